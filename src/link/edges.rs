@@ -1,0 +1,319 @@
+//! Everything that leads from a page to another one, or nowhere.
+
+use std::collections::BTreeSet;
+
+use super::rules::{
+    AMBIGUOUS_LINK, BROKEN_ANCHOR, BROKEN_FRAGMENT, BROKEN_LINK, BROKEN_PICTURE, LINK_TO_DRAFT, SELF_RELATION,
+    UNKNOWN_EQUIPMENT, UNKNOWN_FLAG, UNKNOWN_MUSCLE, UNKNOWN_POSITION, UNKNOWN_REGION, UNSAFE_LINK, WRONG_KIND,
+};
+use super::sentence;
+use crate::model::{
+    Applies, Backlink, Block, Checked, Dead, Destination, Handbook, Inline, OutPath, PICTURES, Page, PageId, Problem, Ref,
+    SourcePath, Sources, Span, Spanned, Target, Vocabulary, did_you_mean, local_path, nearest, plain,
+};
+
+/// What leads away from a page.
+#[derive(Default)]
+pub(super) struct Edges {
+    /// Pages it mentions, with the sentence.
+    pub mentions: Vec<(PageId, Backlink)>,
+    /// Typed relations: name, inverse, other page.
+    pub relations: Vec<(&'static str, Option<&'static str>, PageId)>,
+    /// Keys it cites.
+    pub cites: BTreeSet<String>,
+}
+
+/// Follows every relation, link, picture, fragment and citation of a page.
+pub(super) fn of_page(book: &Handbook, page: &Page, sources: &Sources) -> Checked<Edges> {
+    let mut finder = Finder { book, sources, page: Some(page), edges: Edges::default(), problems: Vec::new() };
+    finder.relations(page);
+    book.walk(&page.source, &page.doc.blocks, &mut |source, block| finder.block(source, block));
+    for note in &page.doc.footnotes {
+        book.walk(&page.source, &note.blocks, &mut |source, block| finder.block(source, block));
+    }
+    Checked::new(finder.edges, finder.problems)
+}
+
+/// Fragments that no page embeds are checked by themselves.
+pub(super) fn unused_fragments(book: &Handbook, sources: &Sources) -> Vec<Problem> {
+    let mut used = BTreeSet::new();
+    for page in book.pages.values() {
+        book.walk(&page.source, &page.doc.blocks, &mut |source, _| {
+            used.insert(source);
+        });
+    }
+    let mut finder = Finder { book, sources, page: None, edges: Edges::default(), problems: Vec::new() };
+    for fragment in book.fragments.values() {
+        // Footnotes of a fragment are printed with it, so they are followed in any case.
+        let notes = fragment.doc.footnotes.iter().flat_map(|note| &note.blocks);
+        let body = fragment.doc.blocks.iter().filter(|_| !used.contains(&fragment.source));
+        for block in body.chain(notes) {
+            let blocks = std::slice::from_ref(block);
+            book.walk(&fragment.source, blocks, &mut |source, block| finder.block(source, block));
+        }
+    }
+    finder.problems
+}
+
+struct Finder<'a> {
+    book: &'a Handbook,
+    sources: &'a Sources,
+    /// The page, or nothing for a fragment by itself.
+    page: Option<&'a Page>,
+    edges: Edges,
+    problems: Vec<Problem>,
+}
+
+impl Finder<'_> {
+    fn relations(&mut self, page: &Page) {
+        let related = page.common.related.iter().map(|to| ("related", None, None, to));
+        let typed = page.meta.relations().into_iter().map(|r| (r.name, r.inverse, r.wants, r.to));
+        for (name, inverse, wants, to) in typed.chain(related) {
+            match self.book.resolve_page(&page.source, &to.value) {
+                Err(dead) => {
+                    let reference = Ref::Wiki(to.value.clone());
+                    self.problems.extend(explain(self.book, &page.source, &reference, to.span, dead));
+                }
+                Ok(id) if id == page.id => {
+                    let message = format!("`{}` names this page itself", to.value);
+                    self.problems.push(Problem::new(&SELF_RELATION, message).at(&page.source, to.span));
+                }
+                Ok(id) => {
+                    let other = &self.book.pages[&id];
+                    if let Some(kind) = wants.filter(|kind| kind.folder != other.kind().folder) {
+                        let message = format!("`{}` is {}, not {}", to.value, other.kind().one, kind.one);
+                        let near = self.book.pages.keys().filter(|id| id.folder() == kind.folder);
+                        let hint = did_you_mean(&to.value, near.map(PageId::slug));
+                        let problem = Problem::new(&WRONG_KIND, message).at(&page.source, to.span).maybe_hint(hint);
+                        self.problems.push(problem);
+                    } else {
+                        self.edges.relations.push((name, inverse, id));
+                    }
+                }
+            }
+        }
+    }
+
+    fn block(&mut self, source: &SourcePath, block: &Block) {
+        if let Block::Fragment(name) = block
+            && !self.book.fragments.contains_key(&name.value)
+            && !self.book.index.unread.contains(&format!("fragments/{}", name.value))
+        {
+            let message = format!("there is no fragment `{}`", name.value);
+            let hint = did_you_mean(&name.value, self.book.fragments.keys().map(String::as_str));
+            let problem = Problem::new(&BROKEN_FRAGMENT, message).at(source, name.span);
+            self.problems.push(problem.hint("fragments live in content/fragments").maybe_hint(hint));
+        }
+        for run in block.runs() {
+            self.run(source, run);
+        }
+    }
+
+    /// Follows the links of a run of text, and keeps the sentence around each.
+    fn run(&mut self, source: &SourcePath, run: &[Inline]) {
+        let is_interesting = |i: &Inline| !matches!(i, Inline::Text(_) | Inline::SoftBreak | Inline::Code(_));
+        if !run.iter().any(is_interesting) {
+            return;
+        }
+        let mut words = String::new();
+        let mut found = Vec::new();
+        self.flatten(source, run, &mut words, &mut found);
+        let Some(page) = self.page else { return };
+        for (range, target) in found {
+            if target == page.id {
+                continue;
+            }
+            let (before, after) = sentence::around(&words, range.clone());
+            let text = words[range].to_owned();
+            self.edges.mentions.push((target, Backlink { from: page.id.clone(), before, text, after }));
+        }
+    }
+
+    fn flatten(
+        &mut self,
+        source: &SourcePath,
+        run: &[Inline],
+        words: &mut String,
+        found: &mut Vec<(std::ops::Range<usize>, PageId)>,
+    ) {
+        for inline in run {
+            match inline {
+                Inline::Text(text) => words.push_str(&text.value),
+                Inline::Code(text) => words.push_str(text),
+                Inline::SoftBreak | Inline::HardBreak => words.push(' '),
+                Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strikethrough(inner) => {
+                    self.flatten(source, inner, words, found);
+                }
+                Inline::Picture { to, .. } => self.picture(source, to),
+                Inline::Cite(items) => self.edges.cites.extend(items.value.iter().map(|i| i.key.value.clone())),
+                Inline::FootnoteRef(_) => {}
+                Inline::Link { to, content, .. } => {
+                    let start = words.len();
+                    match self.link(source, to) {
+                        Some(target) if content.is_empty() => words.push_str(&self.book.title(&target)),
+                        _ if content.is_empty() => words.push_str(to.value.written()),
+                        _ => words.push_str(&plain(content)),
+                    }
+                    // Pictures and citations inside the link's text.
+                    let mut inner = String::new();
+                    self.flatten(source, content, &mut inner, found);
+                    if let Some(Target::Page(id)) = self.link(source, to) {
+                        found.push((start..words.len(), id));
+                    }
+                }
+            }
+        }
+    }
+
+    fn link(&mut self, source: &SourcePath, to: &Spanned<Ref>) -> Option<Target> {
+        let here = self.page.map(|page| Target::Page(page.id.clone()));
+        match self.book.resolve(here.as_ref(), source, &to.value) {
+            Ok(Destination::Site(target, _)) => Some(target),
+            Ok(Destination::Here(_) | Destination::Url(_)) => None,
+            // A fragment by itself has no headings to link to.
+            Err(Dead::Empty) if self.page.is_none() => None,
+            Err(dead) => {
+                self.problems.extend(explain(self.book, source, &to.value, to.span, dead));
+                None
+            }
+        }
+    }
+
+    fn picture(&mut self, source: &SourcePath, to: &Spanned<Ref>) {
+        let Ref::Path(written) = &to.value else { return };
+        let problem = match local_path(source, written) {
+            None => Problem::new(&BROKEN_PICTURE, "a picture from elsewhere would tell its server who reads the page")
+                .hint("put the file into content/media"),
+            Some(path) if !self.sources.media.contains_key(path.as_str()) => {
+                let media = self.sources.media.keys().filter(|path| path.below("content/media").is_some());
+                let near = media.filter(|path| is_picture(path)).map(|path| path.as_str());
+                let hint = nearest(&path, near).map(|near| {
+                    format!("did you mean `{}`?", OutPath::new(near).from(&OutPath::new(source.as_str())))
+                });
+                Problem::new(&BROKEN_PICTURE, format!("there is no picture `{path}`"))
+                    .hint("pictures live in content/media")
+                    .maybe_hint(hint)
+            }
+            Some(path) if !is_picture(&SourcePath::new(path.as_str())) => {
+                Problem::new(&BROKEN_PICTURE, format!("`{path}` is no picture that can be shown"))
+                    .hint("use PNG, JPEG or WebP")
+            }
+            Some(_) => return,
+        };
+        self.problems.push(problem.at(source, to.span));
+    }
+}
+
+fn is_picture(path: &SourcePath) -> bool {
+    PICTURES.contains(&path.extension().as_str())
+}
+
+/// Why a link leads nowhere, and what was probably meant.
+pub(super) fn explain(
+    book: &Handbook,
+    source: &SourcePath,
+    to: &Ref,
+    span: Span,
+    dead: Dead,
+) -> Option<Problem> {
+    let problem = match dead {
+        Dead::Unread => return None,
+        Dead::Empty => Problem::new(&BROKEN_LINK, "this link leads nowhere").hint("name a page, as in calves.md"),
+        Dead::NoPage(path) => {
+            let message = match to {
+                Ref::Path(_) if path.starts_with("..") => "this path leads out of content/".to_owned(),
+                _ => format!("there is no page `{path}`"),
+            };
+            Problem::new(&BROKEN_LINK, message).maybe_hint(near_page(book, source, to, &path))
+        }
+        Dead::NoAnchor(target, anchor) => {
+            let known = book.index.anchors.get(&target);
+            let names = || known.into_iter().flatten().map(String::as_str);
+            let listed = names().map(|name| format!("#{name}")).collect::<Vec<_>>().join(", ");
+            let listed = if listed.is_empty() { "no headings".to_owned() } else { listed };
+            let hint = did_you_mean(&anchor, names()).unwrap_or_else(|| format!("that page has {listed}"));
+            let message = format!("“{}” has no heading `#{anchor}`", book.title(&target));
+            Problem::new(&BROKEN_ANCHOR, message).hint(hint)
+        }
+        Dead::Ambiguous(targets) => {
+            let name = |target: &Target| match target {
+                Target::Page(id) => id.to_string(),
+                Target::List(list) => list.folder(),
+            };
+            let names: Vec<_> = targets.iter().map(|target| format!("`{}`", name(target))).collect();
+            let message = format!("several pages are called `{}`", to.written());
+            Problem::new(&AMBIGUOUS_LINK, message).hint(format!("write the folder too: {}", names.join(" or ")))
+        }
+        Dead::Draft(id) => Problem::new(&LINK_TO_DRAFT, format!("`{id}` is a draft and will not be in the site"))
+            .hint("publish it, or take this link out until then"),
+        Dead::Unsafe(_) => Problem::new(&UNSAFE_LINK, "only web, mail and telephone addresses are allowed")
+            .hint("write https://…, mailto:… or tel:…"),
+    };
+    Some(problem.at(source, span))
+}
+
+/// The nearest page, written the way the author wrote.
+fn near_page(book: &Handbook, source: &SourcePath, to: &Ref, path: &str) -> Option<String> {
+    let slug = path.rsplit('/').next().unwrap_or(path);
+    match to {
+        Ref::Wiki(_) => did_you_mean(slug, book.index.slugs.keys().map(String::as_str)),
+        Ref::Path(_) => {
+            let near = nearest(slug, book.pages.keys().map(PageId::slug))?;
+            let page = book.pages.values().find(|page| page.id.slug() == near)?;
+            let path = OutPath::new(page.source.as_str()).from(&OutPath::new(source.as_str()));
+            Some(format!("did you mean `{path}`?"))
+        }
+    }
+}
+
+/// Words of pages and of the shared lists that no list has.
+pub(super) fn words(book: &Handbook) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for page in book.pages.values() {
+        for word in page.meta.words() {
+            problems.extend(unknown_word(book, &page.source, word.list, word.id));
+        }
+    }
+    let vocabulary = SourcePath::new("content/vocabulary.toml");
+    for region in book.words.muscles.iter().filter_map(|muscle| muscle.region.as_ref()) {
+        problems.extend(unknown_word(book, &vocabulary, Vocabulary::Region, region));
+    }
+    let path = SourcePath::new("content/safety.toml");
+    let safety = &book.safety;
+    for caution in [&safety.do_not_roll, &safety.ask_first, &safety.stop_now, &safety.never_press].into_iter().flatten()
+    {
+        let Applies::Regions(regions) = &caution.applies else { continue };
+        problems.extend(regions.iter().filter_map(|id| unknown_word(book, &path, Vocabulary::Region, id)));
+    }
+    problems
+}
+
+fn unknown_word(book: &Handbook, source: &SourcePath, list: Vocabulary, id: &Spanned<String>) -> Option<Problem> {
+    let (rule, known): (_, Vec<&str>) = match list {
+        Vocabulary::Region => (&UNKNOWN_REGION, ids(book, list)),
+        Vocabulary::Muscle => (&UNKNOWN_MUSCLE, ids(book, list)),
+        Vocabulary::Equipment => (&UNKNOWN_EQUIPMENT, ids(book, list)),
+        Vocabulary::Position => (&UNKNOWN_POSITION, ids(book, list)),
+        Vocabulary::DoNotRoll | Vocabulary::AskFirst | Vocabulary::Flag => {
+            (&UNKNOWN_FLAG, book.safety.flags(list).collect())
+        }
+    };
+    if known.contains(&id.value.as_str()) {
+        return None;
+    }
+    let message = format!("there is no {} `{}`", list.one(), id.value);
+    let by_name = book.words.list(list).iter().find(|entry| {
+        let names = [Some(&entry.title), entry.plain.as_ref()];
+        let mut names = names.into_iter().flatten().chain(&entry.aliases);
+        names.any(|name| name.to_lowercase() == id.value.to_lowercase())
+    });
+    let hint = match by_name {
+        Some(entry) => format!("did you mean `{}`?", entry.id.value),
+        None => did_you_mean(&id.value, known).unwrap_or_else(|| format!("add it as {}", list.home())),
+    };
+    Some(Problem::new(rule, message).at(source, id.span).hint(hint))
+}
+
+fn ids(book: &Handbook, list: Vocabulary) -> Vec<&str> {
+    book.words.list(list).iter().map(|entry| entry.id.value.as_str()).collect()
+}

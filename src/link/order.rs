@@ -1,0 +1,78 @@
+//! What stands where in the navigation, and what comes before and after.
+
+use std::collections::BTreeMap;
+
+use super::edges::explain;
+use crate::model::{Destination, Handbook, List, PageId, Problem, Ref, Section, Target, Vocabulary};
+
+/// Sorts sections and pages, and joins neighbours.
+pub(super) fn order(book: &mut Handbook, problems: &mut Vec<Problem>) {
+    let wanted = wanted(book, problems);
+    let rank = |target: &Target| wanted.get(target).copied().unwrap_or(usize::MAX);
+    let in_order = |mut pages: Vec<PageId>, book: &Handbook| {
+        pages.sort_by_cached_key(|id| (rank(&Target::Page(id.clone())), book.pages[id].title().to_lowercase()));
+        pages
+    };
+
+    let mut sections = Vec::new();
+    for list in List::TOP {
+        let Some(target) = book.index.paths.get(&list.folder()).cloned() else { continue };
+        let pages = match list {
+            List::Kind(folder) => book.pages.keys().filter(|id| id.folder() == folder).cloned().collect(),
+            _ => Vec::new(),
+        };
+        let is_shown = match list {
+            List::Kind(_) => !pages.is_empty(),
+            List::References => !book.cited.is_empty(),
+            _ => true,
+        };
+        if is_shown {
+            let title = book.title(&target);
+            sections.push(Section { target, title, pages: in_order(pages, book) });
+        }
+    }
+    let plain = book.pages.keys().filter(|id| id.folder() == "pages" && id.slug() != "home");
+    let alone = plain.filter(|id| List::under(id).is_none()).cloned().collect();
+    for id in in_order(alone, book) {
+        let title = book.pages[&id].title().to_owned();
+        sections.push(Section { target: Target::Page(id), title, pages: Vec::new() });
+    }
+    // A stable sort: what the author did not list keeps the order above.
+    sections.sort_by_key(|section| rank(&section.target));
+
+    for section in &sections {
+        for pair in section.pages.windows(2) {
+            let [before, after] = pair else { continue };
+            book.linked.entry(before.clone()).or_default().next = Some(after.clone());
+            book.linked.entry(after.clone()).or_default().previous = Some(before.clone());
+        }
+    }
+    let mut entries: BTreeMap<(Vocabulary, String), Vec<PageId>> = BTreeMap::new();
+    for id in sections.iter().flat_map(|section| &section.pages) {
+        for word in book.pages[id].meta.words() {
+            let pages = entries.entry((word.list, word.id.value.clone())).or_default();
+            if !pages.contains(id) {
+                pages.push(id.clone());
+            }
+        }
+    }
+    book.entries = entries;
+    book.navigation = sections;
+}
+
+/// The place of each target in `[navigation] order`.
+fn wanted(book: &Handbook, problems: &mut Vec<Problem>) -> BTreeMap<Target, usize> {
+    let mut wanted = BTreeMap::new();
+    let source = &book.config.source;
+    for (i, name) in book.config.order.iter().enumerate() {
+        let to = Ref::Wiki(name.value.clone());
+        match book.resolve(None, source, &to) {
+            Ok(Destination::Site(target, _)) => drop(wanted.entry(target).or_insert(i)),
+            // A list that has nothing to show yet may be named already.
+            _ if List::TOP.iter().any(|list| list.folder() == name.value) => {}
+            Ok(_) => {}
+            Err(dead) => problems.extend(explain(book, source, &to, name.span, dead)),
+        }
+    }
+    wanted
+}

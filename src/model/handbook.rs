@@ -1,0 +1,344 @@
+//! Everything linked: who leads where, who mentions whom, what comes next.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{
+    Block, Config, Fragment, List, OutlineEntry, Page, PageId, Ref, Safety, SourcePath, Spanned, Target, Vocabulary,
+    Words, github_slug,
+};
+
+/// The linked handbook. Made once by `link`, read by everybody behind it.
+#[derive(Debug, Default)]
+pub struct Handbook {
+    /// `handbook.toml`.
+    pub config: Config,
+    /// `vocabulary.toml`.
+    pub words: Words,
+    /// `safety.toml`.
+    pub safety: Safety,
+    /// Every page of the site.
+    pub pages: BTreeMap<PageId, Page>,
+    /// Shared texts by name.
+    pub fragments: BTreeMap<String, Fragment>,
+    /// What a link can name.
+    pub index: Index,
+    /// What is known of each page through the others.
+    pub linked: BTreeMap<PageId, Linked>,
+    /// The navigation, in order.
+    pub navigation: Vec<Section>,
+    /// The exercises of each entry of the vocabulary, in the order of the navigation.
+    pub entries: BTreeMap<(Vocabulary, String), Vec<PageId>>,
+    /// Where each reference is cited: key to pages.
+    pub cited: BTreeMap<String, BTreeSet<PageId>>,
+}
+
+/// What a link can name, and what stands there.
+#[derive(Debug, Default)]
+pub struct Index {
+    /// Paths from the top of `content/` without ending: `exercises/calves`, `muscles/soleus`.
+    pub paths: BTreeMap<String, Target>,
+    /// Bare slugs; two pages may share one.
+    pub slugs: BTreeMap<String, Vec<Target>>,
+    /// The anchors of each target.
+    pub anchors: BTreeMap<Target, BTreeSet<String>>,
+    /// Paths of pages that stay out of the site.
+    pub drafts: BTreeSet<String>,
+    /// Paths of pages that could not be read.
+    pub unread: BTreeSet<String>,
+}
+
+/// What is known of a page through the others.
+#[derive(Debug, Default)]
+pub struct Linked {
+    /// The headings in order, fragments included, each with its anchor. Whoever writes the page
+    /// meets the headings in the same order.
+    pub outline: Vec<OutlineEntry>,
+    /// Who mentions it.
+    pub backlinks: Vec<Backlink>,
+    /// Typed relations in both directions: `easier`, `related`, `program`.
+    pub relations: Vec<(&'static str, PageId)>,
+    /// The page before it in its section.
+    pub previous: Option<PageId>,
+    /// The page after it in its section.
+    pub next: Option<PageId>,
+}
+
+/// A mention of a page on another one, with the sentence around it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Backlink {
+    /// The page that mentions it.
+    pub from: PageId,
+    /// The sentence up to the link.
+    pub before: String,
+    /// The link's text.
+    pub text: String,
+    /// The sentence behind it.
+    pub after: String,
+}
+
+/// A section of the navigation: a list page and the pages below it, or one page alone.
+#[derive(Clone, Debug)]
+pub struct Section {
+    /// What the section opens with.
+    pub target: Target,
+    /// What it is called.
+    pub title: String,
+    /// The pages below it, in order.
+    pub pages: Vec<PageId>,
+}
+
+/// Where a link leads.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Destination {
+    /// A page of the site, and an anchor on it.
+    Site(Target, Option<String>),
+    /// An anchor on the same page.
+    Here(String),
+    /// An address elsewhere.
+    Url(String),
+}
+
+/// Why a link leads nowhere.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Dead {
+    /// Nothing of that path or slug; the path as it was understood.
+    NoPage(String),
+    /// The page is there, the anchor is not.
+    NoAnchor(Target, String),
+    /// Several pages have this slug.
+    Ambiguous(Vec<Target>),
+    /// The page is a draft.
+    Draft(String),
+    /// The page could not be read; that has been reported.
+    Unread,
+    /// An address that is neither web, mail nor telephone.
+    Unsafe(String),
+    /// A link without a destination.
+    Empty,
+}
+
+impl Handbook {
+    /// Where a link in `source`, standing on `page`, leads. The only resolver: what it cannot
+    /// resolve is reported, and what it resolves is written.
+    pub fn resolve(&self, page: Option<&Target>, source: &SourcePath, to: &Ref) -> Result<Destination, Dead> {
+        let written = to.written();
+        if written.trim().is_empty() {
+            return Err(Dead::Empty);
+        }
+        if let Ref::Path(address) = to
+            && let Some(scheme) = scheme(address)
+        {
+            let safe = ["http", "https", "mailto", "tel"].contains(&scheme.to_lowercase().as_str());
+            return if safe { Ok(Destination::Url(address.clone())) } else { Err(Dead::Unsafe(scheme.into())) };
+        }
+        if written.starts_with("//") {
+            return Err(Dead::Unsafe("//".into()));
+        }
+        let (path, anchor) = match written.split_once('#') {
+            Some((path, anchor)) => (path, Some(percent_decoded(anchor)).filter(|a| !a.is_empty())),
+            None => (written, None),
+        };
+        let path = percent_decoded(path.split('?').next().unwrap_or(path));
+        if path.is_empty() {
+            let here = page.ok_or(Dead::Empty)?;
+            let anchor = anchor.ok_or(Dead::Empty)?;
+            return self.index.anchor(here, &anchor).map(Destination::Here);
+        }
+        let target = match to {
+            Ref::Path(_) => self.index.path(&absolute(source, &path)),
+            Ref::Wiki(_) if path.contains('/') => self.index.path(&trimmed(&path)),
+            Ref::Wiki(_) => self.index.slug(path.strip_suffix(".md").unwrap_or(&path)),
+        }?;
+        let anchor = anchor.map(|anchor| self.index.anchor(&target, &anchor)).transpose()?;
+        Ok(Destination::Site(target, anchor))
+    }
+
+    /// The page a slug or path names in a field: `related = ["calves"]`.
+    pub fn resolve_page(&self, source: &SourcePath, written: &str) -> Result<PageId, Dead> {
+        match self.resolve(None, source, &Ref::Wiki(written.to_owned()))? {
+            Destination::Site(Target::Page(id), _) => Ok(id),
+            _ => Err(Dead::NoPage(written.to_owned())),
+        }
+    }
+
+    /// The title of what a link leads to.
+    pub fn title(&self, target: &Target) -> String {
+        match target {
+            Target::Page(id) => self.pages.get(id).map_or_else(String::new, |page| page.title().to_owned()),
+            Target::List(List::Kind(folder)) => {
+                super::kind_of_folder(folder).map_or_else(String::new, |kind| kind.title.to_owned())
+            }
+            Target::List(List::Vocabulary(list)) => match list {
+                Vocabulary::Region => "Regions".to_owned(),
+                Vocabulary::Equipment => "Equipment".to_owned(),
+                _ => "Muscles".to_owned(),
+            },
+            Target::List(List::Entry(list, id)) => {
+                self.words.entry(*list, id).map_or_else(|| id.clone(), |entry| entry.title.clone())
+            }
+            Target::List(List::Safety) => "Safety".to_owned(),
+            Target::List(List::References) => "References".to_owned(),
+            Target::List(List::Home) => self.config.title.clone(),
+        }
+    }
+
+    /// Calls `visit` for every block of a page or fragment and of the fragments inside it, with
+    /// the file each was written in. A fragment inside itself is not entered again.
+    pub fn walk<'a>(
+        &'a self,
+        source: &'a SourcePath,
+        blocks: &'a [Block],
+        visit: &mut impl FnMut(&'a SourcePath, &'a Block),
+    ) {
+        walk_into(&self.fragments, source, blocks, &mut Vec::new(), visit);
+    }
+}
+
+/// Like [`Handbook::walk`], for a handbook that is still being linked.
+pub fn walk_into<'a>(
+    fragments: &'a BTreeMap<String, Fragment>,
+    source: &'a SourcePath,
+    blocks: &'a [Block],
+    open: &mut Vec<&'a str>,
+    visit: &mut impl FnMut(&'a SourcePath, &'a Block),
+) {
+    for block in blocks {
+        visit(source, block);
+        match block {
+            Block::Fragment(Spanned { value: name, .. }) => {
+                let Some(fragment) = fragments.get(name).filter(|_| !open.contains(&name.as_str())) else { continue };
+                open.push(name);
+                walk_into(fragments, &fragment.source, &fragment.doc.blocks, open, visit);
+                open.pop();
+            }
+            Block::List { items, .. } => {
+                items.iter().for_each(|item| walk_into(fragments, source, &item.blocks, open, visit));
+            }
+            Block::Quote(inner) | Block::Callout { blocks: inner, .. } => {
+                walk_into(fragments, source, inner, open, visit);
+            }
+            Block::Paragraph(_) | Block::Plain(_) | Block::Heading(_) | Block::Code { .. } => {}
+            Block::Table(_) | Block::Rule => {}
+        }
+    }
+}
+
+impl Index {
+    fn path(&self, path: &str) -> Result<Target, Dead> {
+        match self.paths.get(path) {
+            Some(target) => Ok(target.clone()),
+            None if self.drafts.contains(path) => Err(Dead::Draft(path.into())),
+            None if self.unread.contains(path) => Err(Dead::Unread),
+            None => Err(Dead::NoPage(path.into())),
+        }
+    }
+
+    fn slug(&self, slug: &str) -> Result<Target, Dead> {
+        let named = |paths: &BTreeSet<String>| paths.iter().find(|p| p.rsplit('/').next() == Some(slug)).cloned();
+        match self.slugs.get(slug).map(Vec::as_slice) {
+            Some([target]) => Ok(target.clone()),
+            Some(several) if !several.is_empty() => Err(Dead::Ambiguous(several.to_vec())),
+            _ => Err(match (named(&self.drafts), named(&self.unread)) {
+                (Some(draft), _) => Dead::Draft(draft),
+                (_, Some(_)) => Dead::Unread,
+                _ => Dead::NoPage(slug.into()),
+            }),
+        }
+    }
+
+    /// The anchor as it stands on the page. `[[davis-law#Loads and time]]` names a heading by
+    /// its words, as note-taking programs write it.
+    fn anchor(&self, target: &Target, written: &str) -> Result<String, Dead> {
+        let known = self.anchors.get(target);
+        let has = |anchor: &str| known.is_some_and(|anchors| anchors.contains(anchor));
+        let slug = github_slug(written);
+        match () {
+            () if has(written) => Ok(written.to_owned()),
+            () if has(&slug) => Ok(slug),
+            () => Err(Dead::NoAnchor(target.clone(), written.to_owned())),
+        }
+    }
+}
+
+/// The scheme of an address: `https` of `https://…`.
+fn scheme(address: &str) -> Option<&str> {
+    let (scheme, _) = address.split_once(':')?;
+    let mut bytes = scheme.bytes();
+    let letter = bytes.next().is_some_and(|b| b.is_ascii_alphabetic());
+    let rest = bytes.all(|b| b.is_ascii_alphanumeric() || b"+-.".contains(&b));
+    (letter && rest).then_some(scheme)
+}
+
+/// `%20` and its kind undone; what is not a UTF-8 text afterwards stays as it was.
+fn percent_decoded(text: &str) -> String {
+    let bytes = text.as_bytes();
+    let mut out = Vec::with_capacity(bytes.len());
+    let mut at = 0;
+    while at < bytes.len() {
+        let hex = (bytes[at] == b'%').then(|| text.get(at + 1..at + 3)).flatten();
+        match hex.and_then(|hex| u8::from_str_radix(hex, 16).ok()) {
+            Some(byte) => {
+                out.push(byte);
+                at += 3;
+            }
+            None => {
+                out.push(bytes[at]);
+                at += 1;
+            }
+        }
+    }
+    String::from_utf8(out).unwrap_or_else(|_| text.to_owned())
+}
+
+/// A path relative to the folder of `source`, as a path from the top of `content/`. One that
+/// leaves `content/` keeps its `..` and so names nothing.
+fn absolute(source: &SourcePath, path: &str) -> String {
+    if let Some(rooted) = path.strip_prefix('/') {
+        return trimmed(rooted);
+    }
+    let folder = source.folder().strip_prefix("content").unwrap_or_default();
+    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
+    for part in path.split('/') {
+        match part {
+            "" | "." => {}
+            ".." if parts.last().is_some_and(|last| *last != "..") => drop(parts.pop()),
+            part => parts.push(part), // a `..` that leaves `content/` stays
+        }
+    }
+    trimmed(&parts.join("/"))
+}
+
+/// Without `.md`, a closing `/` or `index`.
+fn trimmed(path: &str) -> String {
+    let path = path.strip_suffix(".md").unwrap_or(path).trim_matches('/');
+    path.strip_suffix("/index").unwrap_or(path).to_owned()
+}
+
+/// Endings of the pictures that can be shown.
+pub const PICTURES: [&str; 4] = ["png", "jpg", "jpeg", "webp"];
+
+/// The file that a picture in `source` names, as a path from the root of the handbook; `None`
+/// for an address elsewhere.
+pub fn local_path(source: &SourcePath, written: &str) -> Option<String> {
+    let elsewhere = scheme(written).is_some() || written.starts_with("//");
+    (!elsewhere).then(|| format!("content/{}", absolute(source, &percent_decoded(written))))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_are_understood() {
+        let from = |source: &str, path: &str| absolute(&SourcePath::new(source), path);
+        assert_eq!(from("content/exercises/tfl.md", "calves.md"), "exercises/calves");
+        assert_eq!(from("content/exercises/tfl.md", "../science/davis-law.md"), "science/davis-law");
+        assert_eq!(from("content/exercises/tfl.md", "./../exercises/"), "exercises");
+        assert_eq!(from("content/exercises/tfl.md", "/pages/about.md"), "pages/about");
+        assert_eq!(from("content/exercises/tfl.md", "../../secret"), "../secret");
+        assert_eq!(percent_decoded("a%20b%zz%"), "a b%zz%");
+        assert_eq!(scheme("https://x"), Some("https"));
+        assert_eq!(scheme("calves.md#a:b"), None);
+        assert_eq!(scheme("javascript:alert(1)"), Some("javascript"));
+    }
+}

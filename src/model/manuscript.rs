@@ -1,0 +1,27 @@
+//! Everything parsed, nothing linked.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Config, Fragment, Page, Safety, Words};
+
+/// What the author wrote, read file by file. Nobody knows yet what a link leads to.
+#[derive(Debug, Default)]
+pub struct Manuscript {
+    /// `handbook.toml`.
+    pub config: Config,
+    /// `vocabulary.toml`.
+    pub words: Words,
+    /// `safety.toml`.
+    pub safety: Safety,
+    /// Pages that will be in the site, sorted by id.
+    pub pages: Vec<Page>,
+    /// Shared texts by name.
+    pub fragments: BTreeMap<String, Fragment>,
+    /// Ids of pages that are drafts.
+    pub drafts: BTreeSet<String>,
+    /// Ids of pages (and `fragments/name`) that could not be read: links to them are silent,
+    /// since the reason has been reported.
+    pub unread: BTreeSet<String>,
+    /// Whether `vocabulary.toml` or `safety.toml` could not be read: words are not checked then.
+    pub words_unread: bool,
+}

@@ -1,0 +1,42 @@
+//! The nouns, in the order in which they come to be: `Sources` → `Manuscript` → `Handbook` →
+//! `Site` → bytes. Every room reads them; they read no room. No file is opened here, and no
+//! output is written.
+
+mod config;
+mod doc;
+mod dose;
+mod fields;
+mod handbook;
+mod handout;
+mod kind;
+mod manuscript;
+mod page;
+mod problem;
+pub mod rules;
+mod site;
+mod source;
+mod span;
+mod value;
+mod wording;
+
+pub use config::{Applies, Caution, Clinic, Config, Entry, Paper, Safety, Vocabulary, Words};
+pub use doc::{
+    Align, Block, CiteItem, Doc, Footnote, Heading, Inline, Item as ListItem, Ref, Status, Table as DocTable, Tone,
+    github_slug, plain,
+};
+pub use dose::{Dose, Range, Sides};
+pub use fields::Fields;
+pub use handbook::{Backlink, Dead, Destination, Handbook, Index, Linked, PICTURES, Section, local_path, walk_into};
+pub use handout::{Fact, Handout, ListItem as HandoutItem, Node, SafetyList};
+pub use kind::{
+    Exercise, Item as ProgramItem, KINDS, KindInfo, Meta, Plain, Program, Relation, Science, Section as KindSection,
+    Term, Word, kind_of_folder,
+};
+pub use manuscript::Manuscript;
+pub use page::{Allowance, Common, Fragment, OutlineEntry, Page, PageId};
+pub use problem::{Checked, Problem, Rule, Severity, did_you_mean, nearest};
+pub use site::{Body, INDEXES, List, OutPath, Site, Target};
+pub use source::{MAX_TEXT, SourcePath, Sources, floor_char_boundary, line_column};
+pub use span::{Place, Span, Spanned};
+pub use value::{Date, Table, Value};
+pub use wording::{WORDS, word};

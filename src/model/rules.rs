@@ -1,0 +1,119 @@
+//! Rules about fields, which every reader of fields reports.
+
+use super::Rule;
+
+/// Every rule of this file.
+pub const RULES: &[&Rule] = &[
+    &UNKNOWN_FIELD,
+    &MISSING_FIELD,
+    &MISSING_RECOMMENDED,
+    &WRONG_TYPE,
+    &UNKNOWN_VALUE,
+    &OUT_OF_RANGE,
+    &BAD_DATE,
+    &BAD_DOSE,
+    &DOSE_RANGE,
+];
+
+/// A key nobody reads.
+pub static UNKNOWN_FIELD: Rule = Rule::error(
+    "unknown-field",
+    [
+        "A field that nobody reads.",
+        "A misspelt field is silently without effect: the page looks finished, and its dose or its warning is missing.",
+        "muscels = [\"soleus\"]",
+        "Correct the spelling, or take the field out. The hint names the fields that are read at this place.",
+    ],
+);
+
+/// A key that must be there.
+pub static MISSING_FIELD: Rule = Rule::error(
+    "missing-field",
+    [
+        "A field that must be there is missing or empty.",
+        "A sheet without a dose or a region leaves a client guessing. An exercise needs title, summary, region, \
+         muscles, position, equipment, sides and dose; a program needs title and at least one `[[item]]`; every \
+         other page needs a title.",
+        "+++\ntitle = \"Calves\"\n+++   (an exercise without a dose)",
+        "Add the field to the front matter.",
+    ],
+);
+
+/// A key that should be there.
+pub static MISSING_RECOMMENDED: Rule = Rule::warning(
+    "missing-recommended",
+    [
+        "A field or section that a good page has is missing.",
+        "A figure doubled adherence in a randomised trial, a review date tells a clinic whether it may still hand \
+         the sheet out, and *Why* tells a reader what it rests on.",
+        "An exercise without `reviewed`.",
+        "Add it. If the page is fine without: allow = [{ rule = \"missing-recommended\", reason = \"…\" }].",
+    ],
+);
+
+/// A value of another type than asked for.
+pub static WRONG_TYPE: Rule = Rule::error(
+    "wrong-type",
+    [
+        "A field holds a value of another type than it should, or nothing.",
+        "Guessing what was meant would print the guess on somebody’s sheet.",
+        "title = 5",
+        "Write the value as the message says: text in quotes, lists in [ ], tables in { }.",
+    ],
+);
+
+/// A word that is not among the fixed words of a field.
+pub static UNKNOWN_VALUE: Rule = Rule::error(
+    "unknown-value",
+    [
+        "A field or attribute takes one of some fixed words, and this is none of them.",
+        "Everything that follows from the word (sides, paper, status) would be left out.",
+        "sides = \"both\"",
+        "Use one of the words the hint names.",
+    ],
+);
+
+/// A number outside its range.
+pub static OUT_OF_RANGE: Rule = Rule::error(
+    "out-of-range",
+    [
+        "A number lies outside what makes sense.",
+        "It is most often a slip of the finger, and it would be printed.",
+        "weeks = 400",
+        "Use a number within the range the hint names.",
+    ],
+);
+
+/// A date that is none.
+pub static BAD_DATE: Rule = Rule::error(
+    "bad-date",
+    [
+        "A date that the calendar does not have, or in another notation.",
+        "04/05/2026 is a day in April or in May, depending on who reads it.",
+        "reviewed = \"2026-02-30\"",
+        "Write year-month-day: 2026-11-24.",
+    ],
+);
+
+/// An amount that cannot be read.
+pub static BAD_DOSE: Rule = Rule::error(
+    "bad-dose",
+    [
+        "A part of a dose that cannot be read as a number, a range, or a time.",
+        "The dose is added up to a session time and shown in many places; it has to be a number.",
+        "dose = { hold = \"a while\" }",
+        "Write times with their unit (\"30-90 s\", \"1 min\"), other amounts as 2 or \"1-2\", the lower number first.",
+    ],
+);
+
+/// An amount outside what is safe or sensible.
+pub static DOSE_RANGE: Rule = Rule::error(
+    "dose-range",
+    [
+        "A dose outside the range this handbook allows: hold 5–180 s, spots 1–6, sets 1–5, discomfort 0–6 of 10.",
+        "Trials held 30 to 120 s in one to three sets (Behm 2020), and range improved as much at a discomfort of 4 \
+         as at 8 (Grabow 2018): more pain buys nothing.",
+        "dose = { hold = \"10 min\", discomfort = \"9\" }",
+        "Stay within the range. A reason to leave it goes with the page: allow = [{ rule = \"dose-range\", reason = \"…\" }].",
+    ],
+);

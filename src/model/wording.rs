@@ -1,0 +1,85 @@
+//! Every word of the interface, in one table, so that other languages can come.
+
+/// Key and English text. Templates read them as `words.KEY`.
+pub const WORDS: &[(&str, &str)] = &[
+    ("skip", "Skip to the content"),
+    ("menu", "Menu"),
+    ("home", "Home"),
+    ("contents", "On this page"),
+    ("print_sheet", "Printable sheet (PDF)"),
+    ("facts", "At a glance"),
+    ("region", "Region"),
+    ("muscles", "Muscles"),
+    ("position", "Position"),
+    ("equipment", "You need"),
+    ("hold", "Hold"),
+    ("spots", "Tender spots"),
+    ("sets", "Sets"),
+    ("sides", "Sides"),
+    ("sides_each", "each side"),
+    ("sides_none", "no sides"),
+    ("frequency", "How often"),
+    ("discomfort", "Discomfort"),
+    ("discomfort_scale", "of 10, no more"),
+    ("discomfort_note", "0 is none, 10 is the worst you can think of."),
+    ("goal", "Goal"),
+    ("weeks", "Weeks"),
+    ("reviewed", "Last checked"),
+    ("easier", "Easier"),
+    ("harder", "Harder"),
+    ("related", "Go on to"),
+    ("exercise", "Exercises"),
+    ("program", "Part of"),
+    ("mentioned", "Mentioned in"),
+    ("previous", "Previous"),
+    ("next", "Next"),
+    ("all", "All"),
+    ("safety", "Safety"),
+    ("stop_now", "Stop now if you notice"),
+    ("never_press", "Never press on"),
+    ("ask_first", "Ask first if"),
+    ("do_not_roll", "Do not roll if"),
+    ("where_stop_now", "When to stop"),
+    ("says", "Source"),
+    ("full_lists", "Everybody’s lists"),
+    ("footnotes", "Notes"),
+    ("back", "Back to the text"),
+    ("definition", "In short"),
+    ("aliases", "Also called"),
+    ("cited_on", "Cited on"),
+    ("nothing_cited", "No page cites a reference yet."),
+    ("nothing_here", "Nothing here yet."),
+    ("part_of_region", "Region"),
+    ("address", "This page on the web"),
+    ("page", "Page"),
+    ("of", "of"),
+    ("note", "Note"),
+    ("tip", "Tip"),
+    ("important", "Important"),
+    ("warning", "Warning"),
+    ("caution", "Caution"),
+    ("taught", "How it is usually explained"),
+    ("research", "What research says"),
+    ("status_supported", "Supported"),
+    ("status_mixed", "Mixed evidence"),
+    ("status_contested", "Contested"),
+    ("status_taught", "Taught, not tested"),
+];
+
+/// A word of the interface. Unknown keys show themselves, which a test forbids.
+pub fn word(key: &str) -> &str {
+    WORDS.iter().find(|(k, _)| *k == key).map_or(key, |(_, text)| text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_are_unique() {
+        let mut keys: Vec<_> = WORDS.iter().map(|(key, _)| key).collect();
+        keys.sort();
+        keys.dedup();
+        assert_eq!(keys.len(), WORDS.len());
+    }
+}

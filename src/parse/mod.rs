@@ -1,0 +1,226 @@
+//! `Sources` → `Manuscript`: every file by itself, in parallel. What comes out knows what the
+//! author wrote and where; what a link leads to is decided in `link`.
+
+mod data;
+mod front_matter;
+mod markdown;
+mod rules;
+mod shorthand;
+
+pub use data::normalized_base_url;
+pub use rules::RULES;
+
+use rayon::prelude::*;
+
+use crate::model::{
+    Allowance, Block, Checked, Common, Doc, Fields, Fragment, Inline, KINDS, Manuscript, Meta, Page, PageId, Problem,
+    SourcePath, Sources, Span, Spanned, kind_of_folder, nearest, plain,
+};
+use rules::{BAD_SLUG, EMPTY_PAGE, MISPLACED_FILE, MISSING_TITLE, SECOND_TITLE, STRAY_FILE};
+
+/// Reads every file.
+pub fn parse(sources: &Sources) -> Checked<Manuscript> {
+    let mut problems = Vec::new();
+    let mut manuscript = Manuscript::default();
+    let text = |name: &str| sources.texts.get_key_value(format!("content/{name}").as_str());
+    if let Some((path, text)) = text("handbook.toml") {
+        manuscript.config = data::file(path, text, &mut problems, data::config).unwrap_or_default();
+    }
+    if let Some((path, text)) = text("vocabulary.toml") {
+        let words = data::file(path, text, &mut problems, data::words);
+        manuscript.words_unread |= words.is_none();
+        manuscript.words = words.unwrap_or_default();
+    }
+    if let Some((path, text)) = text("safety.toml") {
+        let safety = data::file(path, text, &mut problems, data::safety);
+        manuscript.words_unread |= safety.is_none();
+        manuscript.safety = safety.unwrap_or_default();
+    }
+    problems.extend(strays(sources));
+
+    let files: Vec<_> = sources.texts_below("content").filter(|(path, ..)| path.extension() == "md").collect();
+    let read: Vec<_> = files.into_par_iter().map(|(path, below, text)| file(path, below, text)).collect();
+    for read in read {
+        match read.take(&mut problems) {
+            File::Page(page) if page.common.draft => drop(manuscript.drafts.insert(page.id.to_string())),
+            File::Page(page) => manuscript.pages.push(*page),
+            File::Fragment(name, fragment) => drop(manuscript.fragments.insert(name, fragment)),
+            File::Misplaced => {}
+        }
+    }
+    manuscript.pages.sort_by(|a, b| a.id.cmp(&b.id));
+    for path in sources.broken.keys() {
+        let Some(below) = path.below("content") else { continue };
+        manuscript.words_unread |= matches!(below, "vocabulary.toml" | "safety.toml");
+        manuscript.unread.insert(below.strip_suffix(".md").unwrap_or(below).to_owned());
+    }
+    Checked::new(manuscript, problems)
+}
+
+/// Reads running Markdown without front matter.
+pub fn markdown(path: &SourcePath, text: &str) -> Checked<Doc> {
+    markdown::markdown(path, text, 0)
+}
+
+enum File {
+    Page(Box<Page>),
+    Fragment(String, Fragment),
+    Misplaced,
+}
+
+/// Reads one Markdown file.
+fn file(path: &SourcePath, below: &str, text: &str) -> Checked<File> {
+    let mut problems = Vec::new();
+    let parts: Vec<&str> = below.split('/').collect();
+    let [folder, _] = parts.as_slice() else {
+        problems.push(misplaced(path));
+        return Checked::new(File::Misplaced, problems);
+    };
+    if *folder != "fragments" && kind_of_folder(folder).is_none() {
+        problems.push(misplaced(path));
+        return Checked::new(File::Misplaced, problems);
+    }
+    let slug = path.stem();
+    if !is_slug(slug) {
+        let problem = Problem::new(&BAD_SLUG, format!("the file name `{slug}.md` makes a poor address"));
+        problems.push(problem.in_file(path).hint(format!("rename it to `{}.md`", slug_of(slug))));
+    }
+    let value = if *folder == "fragments" {
+        let doc = markdown(path, text).take(&mut problems);
+        if doc.blocks.is_empty() {
+            problems.push(empty(path));
+        }
+        for heading in doc.blocks.iter().filter_map(level_one) {
+            problems.push(second_title(path, heading));
+        }
+        File::Fragment(slug.to_owned(), Fragment { source: path.clone(), doc })
+    } else {
+        File::Page(Box::new(page(path, folder, text, &mut problems)))
+    };
+    Checked::new(value, problems)
+}
+
+fn page(path: &SourcePath, folder: &str, text: &str, problems: &mut Vec<Problem>) -> Page {
+    let front = front_matter::split(path, text, problems);
+    let mut doc = markdown::markdown(path, text, front.body).take(problems);
+    let first_heading = doc.blocks.first().and_then(level_one).map(|(run, span)| Spanned::new(plain(run), span));
+
+    // Fields that cannot be trusted are not judged.
+    let mut unjudged = Vec::new();
+    let judged = if front.broken { &mut unjudged } else { &mut *problems };
+    let kind = kind_of_folder(folder).map_or("a page", |kind| kind.one);
+    let is_empty = text.trim().is_empty();
+    let (mut common, meta);
+    {
+        let judged = if is_empty { &mut unjudged } else { judged };
+        let table = front.table.as_ref().unwrap_or(data::NO_FIELDS);
+        let mut fields = Fields::new(path, front.at, kind, table, judged);
+        common = read_common(&mut fields);
+        meta = Meta::read(folder, &mut fields).unwrap_or(Meta::Plain(crate::model::Plain));
+        fields.finish();
+    }
+    if common.title.value.is_empty()
+        && let Some(title) = first_heading
+    {
+        common.title = title;
+        doc.blocks.remove(0);
+    }
+    let id = PageId::new(folder, path.stem());
+    if common.title.value.is_empty() {
+        common.title = Spanned::new(path.stem().to_owned(), front.at);
+        if !front.broken && !is_empty {
+            let problem = Problem::new(&MISSING_TITLE, "this page has no title").at(path, front.at);
+            problems.push(problem.hint("write `title = \"…\"` in the front matter, or begin with `# Title`"));
+        }
+    }
+    for heading in doc.blocks.iter().filter_map(level_one) {
+        problems.push(second_title(path, heading));
+    }
+    let says_something = !doc.blocks.is_empty() || common.definition.is_some() || meta.program().is_some();
+    if !says_something && !front.broken {
+        problems.push(empty(path));
+    }
+    Page { id, source: path.clone(), common, meta, doc }
+}
+
+fn read_common(f: &mut Fields<'_>) -> Common {
+    Common {
+        title: f.text("title").unwrap_or_default(),
+        summary: f.text("summary"),
+        aliases: f.texts("aliases"),
+        definition: f.text("definition"),
+        link_terms: f.flag_or("link_terms", true),
+        related: f.texts("related"),
+        reviewed: f.date("reviewed"),
+        draft: f.flag("draft"),
+        allow: f.tables("allow", "an allowance", |f| {
+            let (rule, reason) = (f.required_text("rule"), f.required_text("reason"));
+            rule.map(|rule| Allowance { rule, reason })
+        })
+        .into_iter()
+        .flatten()
+        .collect(),
+    }
+}
+
+fn level_one(block: &Block) -> Option<(&[Inline], Span)> {
+    match block {
+        Block::Heading(heading) if heading.level == 1 => Some((&heading.content, heading.span)),
+        _ => None,
+    }
+}
+
+fn second_title(path: &SourcePath, (run, span): (&[Inline], Span)) -> Problem {
+    let problem = Problem::new(&SECOND_TITLE, "a level-1 heading in the text").at(path, span);
+    problem.hint(format!("write `## {}`: the title stands above the text", plain(run)))
+}
+
+fn empty(path: &SourcePath) -> Problem {
+    let problem = Problem::new(&EMPTY_PAGE, "there is no text on this page").at(path, Span::default());
+    problem.hint("write it, or keep it back with `draft = true`")
+}
+
+fn misplaced(path: &SourcePath) -> Problem {
+    let folders: Vec<&str> = KINDS.iter().map(|kind| kind.folder).chain(["fragments"]).collect();
+    let named = path.below("content").and_then(|below| below.split_once('/')).map(|(folder, _)| folder);
+    let hint = match named.and_then(|folder| nearest(folder, folders.iter().copied())) {
+        Some(near) => format!("move it to content/{near}/{}", path.file_name()),
+        None => format!("move it into one of content/{}", folders.join(", ")),
+    };
+    Problem::new(&MISPLACED_FILE, "no kind of page lives here").in_file(path).hint(hint)
+}
+
+/// Files of `content/` that nobody reads.
+fn strays(sources: &Sources) -> Vec<Problem> {
+    let is_known = |path: &SourcePath| {
+        let Some(below) = path.below("content") else { return true };
+        let data = ["handbook.toml", "vocabulary.toml", "safety.toml", "references.bib"];
+        let is_read = sources.texts.contains_key(path) && (path.extension() == "md" || data.contains(&below));
+        is_read || sources.broken.contains_key(path) || below.starts_with("media/") || below.starts_with("fonts/")
+    };
+    let strays = sources.paths().into_iter().filter(|path| !is_known(path));
+    strays
+        .map(|path| {
+            let names = ["handbook.toml", "vocabulary.toml", "safety.toml", "references.bib"];
+            let hint = match nearest(path.file_name(), names) {
+                Some(near) => format!("did you mean `content/{near}`?"),
+                None => "pictures go into content/media, fonts into content/fonts".to_owned(),
+            };
+            Problem::new(&STRAY_FILE, "nobody reads this file").in_file(path).hint(hint)
+        })
+        .collect()
+}
+
+/// Whether a name makes a good address: `a`–`z`, digits, single hyphens between them.
+fn is_slug(name: &str) -> bool {
+    let good = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
+    name.split('-').all(good)
+}
+
+/// The nearest good address to a name.
+fn slug_of(name: &str) -> String {
+    let words: String = name.to_lowercase().chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect();
+    let slug = words.split_whitespace().collect::<Vec<_>>().join("-");
+    if slug.is_empty() { "page".to_owned() } else { slug }
+}
+
