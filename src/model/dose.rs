@@ -75,6 +75,19 @@ impl Dose {
     }
 }
 
+impl Dose {
+    /// This dose where it says something, `base` where it does not.
+    pub fn over(&self, base: &Self) -> Self {
+        Self {
+            hold: self.hold.or(base.hold),
+            spots: self.spots.or(base.spots),
+            sets: self.sets.or(base.sets),
+            discomfort: self.discomfort.or(base.discomfort),
+            frequency: self.frequency.clone().or_else(|| base.frequency.clone()),
+        }
+    }
+}
+
 /// Reads a number, a range such as `"1-2"`, or for seconds `"30-90 s"`, `"1-2 min"`.
 fn range(f: &mut Fields<'_>, limits: &Limits) -> Option<Range> {
     let raw = f.raw(limits.key)?;

@@ -84,6 +84,12 @@ impl Sources {
         self.texts.get(path).or_else(|| self.broken.get(path))
     }
 
+    /// The bytes of a file, text or not; nothing if it is not there.
+    pub fn bytes(&self, path: &SourcePath) -> &[u8] {
+        let text = self.texts.get(path).map(|text| text.as_bytes());
+        text.or_else(|| self.media.get(path).map(|bytes| &**bytes)).unwrap_or_default()
+    }
+
     /// Texts below a top folder, with the rest of their path.
     pub fn texts_below<'a>(
         &'a self,

@@ -1,0 +1,231 @@
+//! The command line: what was asked for, and what to say about it. Problems and progress go to
+//! standard error, results to standard output.
+
+use std::io::{self, IsTerminal, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::time::Instant;
+
+use anstream::{eprint, eprintln};
+use clap::{Args, Parser, Subcommand};
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+
+use crate::model::{Rule, did_you_mean};
+use crate::parse::normalized_base_url;
+use crate::pipeline::{self, Options, Outcome};
+use crate::report::{self, Format, counted};
+
+/// Nothing wrong.
+const DONE: u8 = 0;
+/// Problems of level error: nothing was published.
+const PROBLEMS: u8 = 1;
+/// The machine (disk, port, permission), or a wrong command line.
+const MACHINE: u8 = 2;
+
+/// Turns a folder of Markdown into a handbook: a cross-linked site, and a sheet of paper for
+/// each exercise.
+#[derive(Parser)]
+#[command(name = "rollbook", version, max_term_width = 100)]
+#[command(after_help = "A handbook is a folder with content/ in it. `rollbook build` puts its site into site/.\n\
+    Exit codes: 0 done; 1 problems of level error, nothing published; 2 disk, permission or command line.")]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Build the site and its PDFs into site/
+    ///
+    /// Everything is made before the first file is touched: while there are errors, nothing is
+    /// published. Files that are already right are left alone, files of an earlier build that are
+    /// no longer wanted are removed, and files that rollbook did not write are never touched.
+    Build {
+        #[command(flatten)]
+        handbook: HandbookArgs,
+        /// The folder for the site [default: ROOT/site]
+        #[arg(long, value_name = "DIR")]
+        out: Option<PathBuf>,
+    },
+    /// Tell every problem of the handbook; write nothing
+    ///
+    /// Every page and every sheet of paper is made and thrown away, so that what only typesetting
+    /// can find is found too.
+    Check {
+        #[command(flatten)]
+        handbook: HandbookArgs,
+    },
+    /// Tell why a rule exists and how to satisfy it; without a rule, list them
+    Explain {
+        /// The rule's name, as it stands in brackets behind `error`
+        rule: Option<String>,
+    },
+}
+
+#[derive(Args)]
+struct HandbookArgs {
+    /// The folder that holds content/
+    #[arg(default_value = ".")]
+    root: PathBuf,
+    /// Where the site will be found, instead of what handbook.toml says
+    #[arg(long, value_name = "URL")]
+    base_url: Option<String>,
+    /// Make no PDFs, and no links to them
+    #[arg(long)]
+    no_pdf: bool,
+    /// Treat warnings as errors
+    #[arg(long)]
+    strict: bool,
+    /// How problems are told
+    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    format: Format,
+    /// No progress and no summary, only problems
+    #[arg(long, short)]
+    quiet: bool,
+}
+
+/// Runs the command that was asked for.
+pub fn run() -> ExitCode {
+    let code = match Cli::parse().command {
+        Command::Build { handbook, out } => build(&handbook, out),
+        Command::Check { handbook } => check(&handbook),
+        Command::Explain { rule } => explain(rule.as_deref()),
+    };
+    ExitCode::from(code.unwrap_or_else(|error| {
+        eprintln!("rollbook: {error}");
+        MACHINE
+    }))
+}
+
+fn build(args: &HandbookArgs, out: Option<PathBuf>) -> io::Result<u8> {
+    let started = Instant::now();
+    let out = out.unwrap_or_else(|| args.root.join("site"));
+    let bar = Bar::new(args.quiet);
+    let outcome = pipeline::build(&args.root, &out, &args.options()?, &|total| bar.tick(total));
+    bar.finish();
+    let outcome = outcome.map_err(|error| about(&args.root, error))?;
+    let code = tell(args, &outcome)?;
+    if args.quiet {
+        return Ok(code);
+    }
+    match &outcome.published {
+        None => eprintln!("nothing was published: {}", report::summary(&outcome.problems)),
+        Some(published) => {
+            let seconds = started.elapsed().as_secs_f32();
+            let pages = counted(outcome.pages, "page");
+            eprintln!("{pages} in {} ({seconds:.1} s): {}", out.display(), report::summary(&outcome.problems));
+            eprintln!(
+                "{} written, {} unchanged, {} removed",
+                counted(published.written, "file"),
+                published.unchanged,
+                published.removed
+            );
+            for path in &published.kept {
+                eprintln!("left alone, since it was changed after it was built: {}", out.join(path).display());
+            }
+            println_result(&out.join("index.html").display().to_string())?;
+        }
+    }
+    Ok(code)
+}
+
+fn check(args: &HandbookArgs) -> io::Result<u8> {
+    let bar = Bar::new(args.quiet);
+    let outcome = pipeline::check(&args.root, &args.options()?, &|total| bar.tick(total));
+    bar.finish();
+    let outcome = outcome.map_err(|error| about(&args.root, error))?;
+    let code = tell(args, &outcome)?;
+    if !args.quiet {
+        eprintln!("{}: {}", counted(outcome.pages, "page"), report::summary(&outcome.problems));
+    }
+    Ok(code)
+}
+
+fn explain(name: Option<&str>) -> io::Result<u8> {
+    let rules = pipeline::rules();
+    let Some(name) = name else {
+        let width = rules.iter().map(|rule| rule.name.len()).max().unwrap_or_default();
+        let line = |rule: &&Rule| {
+            let what = rule.what.split_once(". ").map_or(rule.what, |(first, _)| first);
+            format!("{:width$}  {:7}  {}", rule.name, rule.severity.name(), what.trim_end_matches('.'))
+        };
+        let lines: Vec<String> = rules.iter().map(line).collect();
+        println_result(&lines.join("\n"))?;
+        return Ok(DONE);
+    };
+    match rules.iter().find(|rule| rule.name == name) {
+        Some(rule) => {
+            println_result(report::explain(rule).trim_end())?;
+            Ok(DONE)
+        }
+        None => {
+            let hint = did_you_mean(name, rules.iter().map(|rule| rule.name));
+            let hint = hint.unwrap_or_else(|| "`rollbook explain` lists every rule".to_owned());
+            eprintln!("rollbook: there is no rule `{name}`; {hint}");
+            Ok(MACHINE)
+        }
+    }
+}
+
+impl HandbookArgs {
+    fn options(&self) -> io::Result<Options> {
+        let base_url = match &self.base_url {
+            None => None,
+            Some(url) => Some(normalized_base_url(url).ok_or_else(|| {
+                let message = format!("--base-url {url}: write a web address in full, as in https://example.org/book/");
+                io::Error::new(io::ErrorKind::InvalidInput, message)
+            })?),
+        };
+        Ok(Options { no_pdf: self.no_pdf, strict: self.strict, base_url })
+    }
+}
+
+/// Tells the problems, and answers with the exit code they mean.
+fn tell(args: &HandbookArgs, outcome: &Outcome) -> io::Result<u8> {
+    let text = report::report(&outcome.problems, &outcome.sources, args.format);
+    if args.format.is_result() {
+        anstream::stdout().write_all(text.as_bytes())?;
+    } else {
+        eprint!("{text}");
+    }
+    Ok(if outcome.has_errors() { PROBLEMS } else { DONE })
+}
+
+/// An error of the machine, with the folder it is about if it says nothing itself.
+fn about(root: &Path, error: io::Error) -> io::Error {
+    match error.kind() {
+        io::ErrorKind::NotFound => io::Error::new(error.kind(), format!("there is no folder {}", root.display())),
+        io::ErrorKind::NotADirectory => io::Error::new(error.kind(), format!("{} is not a folder", root.display())),
+        _ => error,
+    }
+}
+
+/// A result on standard output. A reader that has gone away is no mistake.
+fn println_result(text: &str) -> io::Result<()> {
+    match writeln!(anstream::stdout(), "{text}") {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        result => result,
+    }
+}
+
+/// Progress of what is slow, on a terminal only.
+struct Bar(ProgressBar);
+
+impl Bar {
+    fn new(quiet: bool) -> Self {
+        let shown = !quiet && io::stderr().is_terminal();
+        let target = if shown { ProgressDrawTarget::stderr() } else { ProgressDrawTarget::hidden() };
+        let bar = ProgressBar::with_draw_target(Some(0), target);
+        let style = ProgressStyle::with_template("{bar:30} {pos}/{len} sheets").expect("a template we wrote");
+        Self(bar.with_style(style))
+    }
+
+    fn tick(&self, total: usize) {
+        self.0.set_length(total as u64);
+        self.0.inc(1);
+    }
+
+    fn finish(&self) {
+        self.0.finish_and_clear();
+    }
+}

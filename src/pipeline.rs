@@ -1,0 +1,204 @@
+//! The way through the house. Read this file first.
+//!
+//! ```text
+//!  disk ─load─▶ Sources ─parse─▶ Manuscript ─link─▶ Handbook ─plan─▶ Site
+//!                                                      │               │ one file at a time
+//!                                                    check             ▼
+//!                                                      │     render ─▶ Proof ─press─▶ bytes ─publish─▶ site/
+//!                                                      ▼
+//!                                                  Problems ─judge─▶ report
+//! ```
+//!
+//! Each arrow is a function from the value before it to the value after it. None points back,
+//! and nothing is filled in afterwards. An author's mistake is a value that travels along; an
+//! `Err` is the machine's.
+
+use std::collections::BTreeMap;
+use std::io;
+use std::path::Path;
+use std::sync::Arc;
+
+use include_dir::{Dir, include_dir};
+use rayon::prelude::*;
+
+use crate::check;
+use crate::judge;
+use crate::link;
+use crate::load;
+use crate::model::{Body, Checked, Handbook, OutPath, Problem, Rule, Severity, Site, SourcePath, Sources};
+use crate::parse;
+use crate::plan;
+use crate::press::{self, Press};
+use crate::publish::{self, Published};
+use crate::render::{self, Proof, Templates};
+
+/// The templates that every handbook has until it brings its own.
+static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
+
+/// What the person at the keyboard wants.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// Pages without sheets of paper.
+    pub no_pdf: bool,
+    /// Warnings are errors.
+    pub strict: bool,
+    /// Where the site will be found, instead of what handbook.toml says.
+    pub base_url: Option<String>,
+}
+
+/// Every rule there is.
+pub fn rules() -> Vec<&'static Rule> {
+    let checks = check::CHECKS.iter().map(|check| check.rule);
+    let rooms = [
+        load::RULES,
+        crate::model::rules::RULES,
+        parse::RULES,
+        link::RULES,
+        plan::RULES,
+        render::RULES,
+        press::RULES,
+        judge::RULES,
+    ];
+    let mut rules: Vec<_> = rooms.into_iter().flatten().copied().chain(checks).collect();
+    rules.sort_by_key(|rule| rule.name);
+    rules.dedup_by_key(|rule| rule.name);
+    rules
+}
+
+/// One consistent state of the handbook, and the list of files that it consists of.
+pub struct Edition {
+    /// What the author wrote, and the built-in templates.
+    pub sources: Sources,
+    /// What it means.
+    pub book: Handbook,
+    /// Which files there will be.
+    pub site: Site,
+    /// What is wrong with it, so far as it shows before a file is made. Not judged.
+    pub problems: Vec<Problem>,
+    templates: Templates,
+}
+
+/// The finished files, by their path in the site.
+pub type Files = BTreeMap<OutPath, Vec<u8>>;
+
+/// Everything that follows from the sources. Touches nothing outside.
+pub fn edition(loaded: Checked<Sources>, options: &Options) -> Edition {
+    let mut problems = Vec::new();
+    let sources = with_built_in(loaded.take(&mut problems));
+    let mut manuscript = parse::parse(&sources).take(&mut problems);
+    if options.base_url.is_some() {
+        manuscript.config.base_url.clone_from(&options.base_url);
+    }
+    let book = link::link(manuscript, &sources).take(&mut problems);
+    problems.extend(check::check(&book));
+    let wish = plan::Wish { sheets: press::MAKES_PAPER && !options.no_pdf };
+    let site = plan::plan(&book, &sources, &wish).take(&mut problems);
+    let desk = render::Desk { book: &book, site: &site, sources: &sources };
+    let templates = render::templates(desk).take(&mut problems);
+    Edition { sources, book, site, problems, templates }
+}
+
+/// Every file of an edition. `tick` is told each time a sheet is done, and how many there are.
+pub fn files(edition: &Edition, tick: &(dyn Fn(usize) + Sync)) -> Checked<Files> {
+    let mut problems = Vec::new();
+    let desk = render::Desk { book: &edition.book, site: &edition.site, sources: &edition.sources };
+    let bodies: Vec<(&OutPath, &Body)> = edition.site.files.iter().collect();
+    let proofs: Vec<_> = bodies
+        .into_par_iter()
+        .map(|(path, body)| (path, render::render(desk, &edition.templates, body)))
+        .collect();
+
+    let mut files = Files::new();
+    let mut slow = Vec::new();
+    for (path, proof) in proofs {
+        match proof.take(&mut problems) {
+            Proof::Text(text) => drop(files.insert(path.clone(), text.into_bytes())),
+            Proof::Copy(source) => drop(files.insert(path.clone(), edition.sources.bytes(&source).to_vec())),
+            proof @ (Proof::Sheet(..) | Proof::Picture(_)) => slow.push((path, proof)),
+        }
+    }
+    if slow.is_empty() {
+        return Checked::new(files, problems);
+    }
+    let press = Press::new(&edition.sources).take(&mut problems);
+    let threads = std::thread::available_parallelism().map_or(1, usize::from);
+    let total = slow.len();
+    let pressed = press::in_parallel(&slow, threads, |(_, proof)| {
+        let made = match proof {
+            Proof::Sheet(handout, page) => press.press(&press::Job::Sheet(handout, page)),
+            Proof::Picture(source) => press.press(&press::Job::Picture(source)),
+            Proof::Text(_) | Proof::Copy(_) => Checked::new(Vec::new(), Vec::new()),
+        };
+        tick(total);
+        made
+    });
+    for ((path, _), made) in slow.into_iter().zip(pressed) {
+        files.insert(path.clone(), made.take(&mut problems));
+    }
+    Checked::new(files, problems)
+}
+
+/// What came of a command.
+pub struct Outcome {
+    /// What was read, for excerpts.
+    pub sources: Sources,
+    /// What is wrong with it, judged and sorted.
+    pub problems: Vec<Problem>,
+    /// What was written; nothing after `check`, or when there are errors.
+    pub published: Option<Published>,
+    /// How many pages the site has.
+    pub pages: usize,
+}
+
+impl Outcome {
+    /// Whether something forbids publishing.
+    pub fn has_errors(&self) -> bool {
+        self.problems.iter().any(|problem| problem.severity == Severity::Error)
+    }
+}
+
+/// Makes every file of the handbook in `root` and writes none.
+///
+/// # Errors
+/// `root` cannot be read.
+pub fn check(root: &Path, options: &Options, tick: &(dyn Fn(usize) + Sync)) -> io::Result<Outcome> {
+    Ok(make(root, options, tick)?.0)
+}
+
+/// Publishes the handbook in `root` to `out`, unless there are errors.
+///
+/// # Errors
+/// `root` cannot be read, or `out` is refused or cannot be written.
+pub fn build(root: &Path, out: &Path, options: &Options, tick: &(dyn Fn(usize) + Sync)) -> io::Result<Outcome> {
+    publish::refuse(root, out, &load::FOLDERS)?;
+    let (mut outcome, files) = make(root, options, tick)?;
+    if !outcome.has_errors() {
+        outcome.published = Some(publish::publish(&files, out)?);
+    }
+    Ok(outcome)
+}
+
+fn make(root: &Path, options: &Options, tick: &(dyn Fn(usize) + Sync)) -> io::Result<(Outcome, Files)> {
+    let mut edition = edition(load::load(root)?, options);
+    let mut problems = std::mem::take(&mut edition.problems);
+    let files = files(&edition, tick).take(&mut problems);
+    let problems = judge::judge(problems, &edition.book, &rules(), options.strict);
+    let pages = edition.site.files.keys().filter(|path| path.as_str().ends_with(".html")).count();
+    Ok((Outcome { sources: edition.sources, problems, published: None, pages }, files))
+}
+
+/// The author's files, and the built-in templates where there is none of the author's.
+fn with_built_in(mut sources: Sources) -> Sources {
+    let mut folders = vec![&TEMPLATES];
+    while let Some(folder) = folders.pop() {
+        folders.extend(folder.dirs());
+        for file in folder.files() {
+            let path = SourcePath::new(format!("templates/{}", file.path().display()));
+            let Some(text) = file.contents_utf8() else { continue };
+            if !sources.broken.contains_key(&path) {
+                sources.texts.entry(path).or_insert_with(|| Arc::from(text));
+            }
+        }
+    }
+    sources
+}

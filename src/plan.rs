@@ -1,0 +1,144 @@
+//! `Handbook` → `Site`: which files there will be, and what each of them is. Nothing is made
+//! here; a file is made when its bytes are asked for.
+
+use std::collections::BTreeMap;
+
+use crate::model::{
+    Block, Body, Checked, Handbook, INDEXES, Inline, List, OutPath, PICTURES, Page, Problem, Ref, Rule, Site,
+    SourcePath, Sources, Target, Vocabulary, local_path,
+};
+
+/// Rules about the files of the site.
+pub const RULES: &[&Rule] = &[&PATH_COLLISION];
+
+static PATH_COLLISION: Rule = Rule::fatal(
+    "path-collision",
+    [
+        "Two files of the site that would land in one place.",
+        "One of them would silently be missing.",
+        "content/media/calf.png and content/media/CALF.png, on a disk that does not tell them apart",
+        "Rename one of them.",
+    ],
+);
+
+/// What the person who builds wants.
+#[derive(Clone, Debug, Default)]
+pub struct Wish {
+    /// Whether sheets of paper are made.
+    pub sheets: bool,
+}
+
+/// Lists every file of the site.
+pub fn plan(book: &Handbook, sources: &Sources, wish: &Wish) -> Checked<Site> {
+    let mut site = Site::default();
+    let mut problems = Vec::new();
+    for page in book.pages.values() {
+        let list = List::under(&page.id).filter(|list| is_made(book, list));
+        let body = match list {
+            Some(list) => Body::List(list, Some(page.id.clone())),
+            None => Body::Page(page.id.clone()),
+        };
+        site.files.insert(page.id.out_path(), body);
+        if wish.sheets && page.kind().sheet {
+            site.files.insert(page.id.sheet_path(), Body::Sheet(page.id.clone()));
+        }
+    }
+    let mut lists: Vec<List> = List::TOP.into_iter().filter(|list| is_made(book, list)).collect();
+    for (vocabulary, _) in INDEXES {
+        let ids = book.entries.keys().filter(|(list, _)| *list == vocabulary).map(|(_, id)| id.clone());
+        let known = ids.filter(|id| book.words.entry(vocabulary, id).is_some());
+        lists.extend(known.map(|id| List::Entry(vocabulary, id)));
+    }
+    lists.push(List::Home);
+    for list in lists {
+        site.files.entry(list.out_path()).or_insert(Body::List(list, None));
+    }
+    site.assets = assets(book, sources);
+    for (source, path) in &site.assets {
+        let is_picture = PICTURES.contains(&source.extension().as_str());
+        let body = if is_picture { Body::Picture(source.clone()) } else { Body::Static(source.clone()) };
+        site.files.insert(path.clone(), body);
+    }
+    problems.extend(collisions(&site));
+    Checked::new(site, problems)
+}
+
+/// Whether a list page will be there.
+fn is_made(book: &Handbook, list: &List) -> bool {
+    match list {
+        List::Kind("glossary") | List::Safety | List::References | List::Home => true,
+        List::Kind(folder) => book.pages.keys().any(|id| id.folder() == *folder),
+        List::Vocabulary(vocabulary) => is_indexed(book, *vocabulary),
+        List::Entry(..) => true,
+    }
+}
+
+fn is_indexed(book: &Handbook, vocabulary: Vocabulary) -> bool {
+    book.index.paths.values().any(|target| *target == Target::List(List::Vocabulary(vocabulary)))
+        || book.entries.keys().any(|(list, id)| *list == vocabulary && book.words.entry(vocabulary, id).is_some())
+}
+
+/// Where static files and the pictures of pages land. Style sheets, scripts and pictures carry a
+/// hash of what is in them, so that a browser may keep them for ever; other files keep their
+/// names, so that a style sheet finds its fonts.
+fn assets(book: &Handbook, sources: &Sources) -> BTreeMap<SourcePath, OutPath> {
+    let mut assets = BTreeMap::new();
+    for path in sources.paths() {
+        let Some(name) = path.below("templates/static") else { continue };
+        let hashed = ["css", "js"].contains(&path.extension().as_str());
+        let bytes = sources.bytes(path);
+        let name = if hashed { fingerprinted(name, bytes) } else { name.to_owned() };
+        assets.insert(path.clone(), OutPath::new(format!("assets/{name}")));
+    }
+    for page in book.pages.values() {
+        for path in pictures(book, page) {
+            if let Some((path, bytes)) = sources.media.get_key_value(path.as_str()) {
+                let name = fingerprinted(path.file_name(), bytes);
+                assets.insert(path.clone(), OutPath::new(format!("assets/media/{name}")));
+            }
+        }
+    }
+    assets
+}
+
+/// `style.3f9a12b4.css`
+fn fingerprinted(name: &str, bytes: &[u8]) -> String {
+    let hash = blake3::hash(bytes).to_hex();
+    match name.rsplit_once('.') {
+        Some((stem, ending)) => format!("{stem}.{}.{ending}", &hash[..8]),
+        None => format!("{name}.{}", &hash[..8]),
+    }
+}
+
+/// The files of the pictures on a page.
+fn pictures(book: &Handbook, page: &Page) -> Vec<String> {
+    let mut paths = Vec::new();
+    let notes = page.doc.footnotes.iter().map(|note| &note.blocks);
+    for blocks in std::iter::once(&page.doc.blocks).chain(notes) {
+        book.walk(&page.source, blocks, &mut |source, block: &Block| {
+            for inline in block.runs().into_iter().flatten() {
+                inline.walk(&mut |i| {
+                    if let Inline::Picture { to, .. } = i
+                        && let Ref::Path(written) = &to.value
+                    {
+                        paths.extend(local_path(source, written));
+                    }
+                });
+            }
+        });
+    }
+    paths
+}
+
+/// Files that a disk which does not tell capitals from small letters would put in one place.
+fn collisions(site: &Site) -> Vec<Problem> {
+    let mut seen: BTreeMap<String, &SourcePath> = BTreeMap::new();
+    let mut problems = Vec::new();
+    for (source, path) in &site.assets {
+        if let Some(other) = seen.insert(path.as_str().to_lowercase(), source) {
+            let message = format!("this lands in the place of `{other}`: {path}");
+            problems.push(Problem::new(&PATH_COLLISION, message).in_file(source).hint("rename one of them"));
+        }
+    }
+    problems
+}

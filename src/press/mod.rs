@@ -1,0 +1,92 @@
+//! `Proof` → bytes: what is slow is made here. Nothing is decided any more, and nothing is read
+//! from disk.
+
+#[cfg(feature = "pdf")]
+mod desk;
+#[cfg(feature = "pdf")]
+mod pdf;
+mod picture;
+mod rules;
+
+pub use rules::RULES;
+
+use std::sync::Mutex;
+
+use crate::model::{Checked, Handout, PageId, SourcePath, Sources};
+
+/// Whether this program can make paper.
+pub const MAKES_PAPER: bool = cfg!(feature = "pdf");
+
+/// What can be pressed.
+pub enum Job<'a> {
+    /// A sheet of paper, and the page it belongs to.
+    Sheet(&'a Handout, &'a PageId),
+    /// A picture of the handbook.
+    Picture(&'a SourcePath),
+}
+
+/// Templates and fonts for paper, made once an edition.
+pub struct Press<'a> {
+    sources: &'a Sources,
+    #[cfg(feature = "pdf")]
+    desk: desk::Desk,
+}
+
+impl<'a> Press<'a> {
+    /// Sets up the press. Fonts that cannot be used are problems.
+    pub fn new(sources: &'a Sources) -> Checked<Self> {
+        #[cfg(feature = "pdf")]
+        let (desk, problems) = {
+            let desk = desk::Desk::new(sources);
+            (desk.value, desk.problems)
+        };
+        #[cfg(not(feature = "pdf"))]
+        let problems = Vec::new();
+        let press = Self {
+            sources,
+            #[cfg(feature = "pdf")]
+            desk,
+        };
+        Checked::new(press, problems)
+    }
+
+    /// Makes one file.
+    pub fn press(&self, job: &Job<'_>) -> Checked<Vec<u8>> {
+        match job {
+            Job::Picture(path) => picture::picture(self.sources, path),
+            #[cfg(feature = "pdf")]
+            Job::Sheet(handout, page) => pdf::sheet(&self.desk, self.sources, handout, page),
+            #[cfg(not(feature = "pdf"))]
+            Job::Sheet(..) => Checked::new(Vec::new(), Vec::new()),
+        }
+    }
+}
+
+/// Does slow jobs on some threads and hands back the results in the order of the jobs.
+///
+/// Each thread has a rayon pool of its own with a single thread. Typst uses rayon inside; on a
+/// shared pool, a job that waits would begin another whole job on the same stack, which was
+/// measured to be slower than one thread alone.
+pub fn in_parallel<J: Sync, R: Send>(jobs: &[J], threads: usize, work: impl Fn(&J) -> R + Sync) -> Vec<R> {
+    let queue = Mutex::new(0..jobs.len());
+    let results = Mutex::new(Vec::with_capacity(jobs.len()));
+    std::thread::scope(|scope| {
+        for _ in 0..threads.clamp(1, jobs.len().max(1)) {
+            scope.spawn(|| {
+                let pool = rayon::ThreadPoolBuilder::new().num_threads(1).build();
+                let pool = pool.expect("a pool of one thread can be made");
+                pool.install(|| {
+                    loop {
+                        let next = queue.lock().expect("no job panics with the queue in hand").next();
+                        let Some(i) = next else { break };
+                        let result = work(&jobs[i]);
+                        results.lock().expect("no job panics with the results in hand").push((i, result));
+                    }
+                });
+            });
+        }
+    });
+    let mut results = results.into_inner().expect("every thread has ended");
+    results.sort_by_key(|(i, _)| *i);
+    results.into_iter().map(|(_, result)| result).collect()
+}

@@ -1,0 +1,143 @@
+//! A sheet of paper → PDF, accessible (PDF/UA-1) or not at all.
+
+use std::collections::{BTreeSet, HashMap};
+
+use typst::WorldExt;
+use typst::diag::SourceDiagnostic;
+use typst::foundations::{Bytes, Datetime, Smart};
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
+
+use super::desk::{DATA, Desk, Sheet, id};
+use super::rules::{PAPER_ERROR, UNPRINTABLE_CHARACTER};
+use super::picture;
+use crate::model::{Checked, Handout, Node, PageId, Problem, SourcePath, Sources, Span};
+
+/// Makes the sheet of a page.
+pub(super) fn sheet(desk: &Desk, sources: &Sources, handout: &Handout, page: &PageId) -> Checked<Vec<u8>> {
+    let mut problems = Vec::new();
+    let mut data = serde_json::to_value(handout).expect("a handout is plain data");
+    let source = SourcePath::new(format!("content/{page}.md"));
+    problems.extend(unprintable(desk, sources, &source, &data));
+    data["fonts"] = desk.families().into();
+
+    let mut files = HashMap::new();
+    for path in pictures(&handout.body) {
+        let path = SourcePath::new(path);
+        let bytes = picture::picture(sources, &path).take(&mut problems);
+        files.insert(id(path.as_str()), Bytes::new(bytes));
+    }
+    if !problems.is_empty() {
+        return Checked::new(Vec::new(), problems);
+    }
+    files.insert(id(DATA), Bytes::new(data.to_string().into_bytes()));
+    let made = pdf(&Sheet { desk, files }, sources, handout, page);
+    typst::comemo::evict(1);
+    match made {
+        Ok(bytes) => Checked::new(bytes, problems),
+        Err(problems) => Checked::new(Vec::new(), problems),
+    }
+}
+
+fn pdf(world: &Sheet<'_>, sources: &Sources, handout: &Handout, page: &PageId) -> Result<Vec<u8>, Vec<Problem>> {
+    let explain = |found: &[SourceDiagnostic]| -> Vec<Problem> {
+        found.iter().map(|d| problem(world, sources, page, d)).collect()
+    };
+    let compiled = typst::compile::<PagedDocument>(world);
+    // An unknown font is a warning to Typst, and a sheet in another face to us.
+    if !compiled.warnings.is_empty() {
+        return Err(explain(&compiled.warnings));
+    }
+    let document = compiled.output.map_err(|errors| explain(&errors))?;
+    let reviewed = handout.reviewed.as_deref().and_then(date);
+    let options = PdfOptions {
+        ident: Smart::Custom(page.as_str().into()),
+        creator: Smart::Custom(Some("rollbook".into())),
+        timestamp: reviewed.map(Timestamp::new_utc),
+        standards: PdfStandards::new(&[PdfStandard::Ua_1]).expect("one standard does not contradict itself"),
+        ..PdfOptions::default()
+    };
+    typst_pdf::pdf(&document, &options).map_err(|errors| explain(&errors))
+}
+
+fn date(text: &str) -> Option<Datetime> {
+    let mut parts = text.split('-');
+    let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
+    Datetime::from_ymd_hms(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?, 0, 0, 0)
+}
+
+/// What Typst found, at its place in a template; the page says for which sheet.
+fn problem(world: &Sheet<'_>, sources: &Sources, page: &PageId, found: &SourceDiagnostic) -> Problem {
+    let place = found.span.id().and_then(|id| {
+        let path = SourcePath::new(format!("templates/{}", id.vpath().get_without_slash()));
+        sources.text(&path)?;
+        Some((path, Span::new(world.range(found.span)?)))
+    });
+    let problem = Problem::new(&PAPER_ERROR, format!("the sheet of {page} cannot be made: {}", found.message));
+    let problem = match place {
+        Some((path, span)) => problem.at(&path, span),
+        None => problem.in_file(&SourcePath::new(format!("content/{page}.md"))),
+    };
+    problem.maybe_hint(found.hints.first().map(|hint| hint.v.to_string()))
+}
+
+/// The files of the pictures on a sheet.
+fn pictures(nodes: &[Node]) -> Vec<String> {
+    let mut paths = Vec::new();
+    for node in nodes {
+        match node {
+            Node::Picture { path, .. } => paths.push(path.clone()),
+            Node::Emph { c } | Node::Strong { c } | Node::Strike { c } | Node::Link { c, .. } | Node::Note { c } => {
+                paths.extend(pictures(c));
+            }
+            Node::Paragraph { c } | Node::Plain { c } | Node::Heading { c, .. } | Node::Quote { c } => {
+                paths.extend(pictures(c));
+            }
+            Node::Callout { c, .. } => paths.extend(pictures(c)),
+            Node::List { items, .. } => items.iter().for_each(|item| paths.extend(pictures(&item.c))),
+            Node::Table { head, rows, .. } => {
+                head.iter().chain(rows.iter().flatten()).for_each(|cell| paths.extend(pictures(cell)));
+            }
+            Node::Text { .. } | Node::Code { .. } | Node::Break | Node::Block { .. } | Node::Rule => {}
+        }
+    }
+    paths
+}
+
+/// Characters of a sheet that no font has, each told once, at the first place that has it: in the
+/// page itself, or in what it shares with others.
+fn unprintable(desk: &Desk, sources: &Sources, page: &SourcePath, data: &serde_json::Value) -> Vec<Problem> {
+    let mut missing = BTreeSet::new();
+    characters(data, &mut |c| {
+        if !is_invisible(c) && !desk.prints(c) {
+            missing.insert(c);
+        }
+    });
+    let own = sources.text(page).map(|text| (page, text));
+    let shared = || sources.texts_below("content").map(|(path, _, text)| (path, text));
+    let problem = |c: char| {
+        let message = format!("no font for paper has the character {c} (U+{:04X})", c as u32);
+        let problem = Problem::new(&UNPRINTABLE_CHARACTER, message)
+            .hint("say it in words, or put a font that has it into content/fonts");
+        let found = own.into_iter().chain(shared()).find_map(|(path, text)| Some((path, text.find(c)?)));
+        match found {
+            Some((path, at)) => problem.at(path, Span::new(at..at + c.len_utf8())),
+            None => problem.in_file(page),
+        }
+    };
+    missing.into_iter().map(problem).collect()
+}
+
+fn characters(value: &serde_json::Value, visit: &mut impl FnMut(char)) {
+    match value {
+        serde_json::Value::String(text) => text.chars().for_each(visit),
+        serde_json::Value::Array(items) => items.iter().for_each(|item| characters(item, visit)),
+        serde_json::Value::Object(fields) => fields.values().for_each(|field| characters(field, visit)),
+        _ => {}
+    }
+}
+
+/// White space and the characters that only steer others (joiners, direction marks, soft hyphen).
+fn is_invisible(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{fe00}'..='\u{fe0f}')
+}

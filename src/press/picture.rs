@@ -1,0 +1,53 @@
+//! Pictures, made anew: upright, no wider than a page needs, and without what a camera wrote
+//! into them. A picture is never copied through, so its place on Earth cannot leak.
+
+use std::io::Cursor;
+
+use image::codecs::jpeg::JpegEncoder;
+use image::imageops::FilterType;
+use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader};
+
+use super::rules::BAD_PICTURE;
+use crate::model::{Checked, Problem, SourcePath, Sources};
+
+/// The widest picture, in pixels: twice the width of a column of text, for fine screens.
+const MAX_WIDTH: u32 = 1600;
+
+/// Quality of JPEG files, of 100.
+const QUALITY: u8 = 85;
+
+/// The largest picture that is decoded, in bytes of memory.
+const MAX_MEMORY: u64 = 512 << 20;
+
+/// Makes a picture of the handbook anew.
+pub(super) fn picture(sources: &Sources, path: &SourcePath) -> Checked<Vec<u8>> {
+    match made(sources.bytes(path)) {
+        Ok(bytes) => Checked::new(bytes, Vec::new()),
+        Err(reason) => {
+            let problem = Problem::new(&BAD_PICTURE, format!("this picture cannot be read: {reason}")).in_file(path);
+            Checked::new(Vec::new(), vec![problem.hint("save it again as PNG, JPEG or WebP")])
+        }
+    }
+}
+
+fn made(bytes: &[u8]) -> Result<Vec<u8>, image::ImageError> {
+    let mut reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format()?;
+    let mut limits = image::Limits::default();
+    limits.max_alloc = Some(MAX_MEMORY);
+    reader.limits(limits);
+    let format = reader.format();
+    let mut decoder = reader.into_decoder()?;
+    let orientation = decoder.orientation()?;
+    let mut picture = DynamicImage::from_decoder(decoder)?;
+    picture.apply_orientation(orientation);
+    if picture.width() > MAX_WIDTH {
+        picture = picture.resize(MAX_WIDTH, u32::MAX, FilterType::Lanczos3);
+    }
+    let mut out = Cursor::new(Vec::new());
+    match format {
+        Some(ImageFormat::Jpeg) => picture.to_rgb8().write_with_encoder(JpegEncoder::new_with_quality(&mut out, QUALITY))?,
+        Some(ImageFormat::WebP) => picture.write_to(&mut out, ImageFormat::WebP)?,
+        _ => picture.write_to(&mut out, ImageFormat::Png)?,
+    }
+    Ok(out.into_inner())
+}

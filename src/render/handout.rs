@@ -1,0 +1,39 @@
+//! A page → its sheet of paper.
+
+use serde_json::json;
+
+use super::page::address;
+use super::{facts, prose};
+use crate::model::{Config, Fact, Handbook, Handout, Page, Paper, WORDS, word};
+
+/// The colour that marks headings where the handbook names none: a calm teal, dark enough for
+/// text on white (7.2 : 1) and for a printer without colour.
+const ACCENT: &str = "#1b5e5a";
+
+/// What the sheet of a page says.
+pub(super) fn handout(book: &Handbook, page: &Page) -> Handout {
+    let Config { clinic, .. } = &book.config;
+    let facts = facts::facts(book, page).into_iter().map(|line| Fact {
+        label: word(line.key).to_owned(),
+        value: line.values.into_iter().map(|(text, _)| text).collect::<Vec<_>>().join(", "),
+        dose: line.dose,
+    });
+    Handout {
+        language: book.config.language.clone(),
+        paper: match book.config.paper {
+            Paper::A4 => "a4",
+            Paper::Letter => "us-letter",
+        },
+        accent: book.config.accent.clone().unwrap_or_else(|| ACCENT.to_owned()),
+        handbook: book.config.title.clone(),
+        clinic: [&clinic.name, &clinic.phone, &clinic.web].into_iter().flatten().cloned().collect(),
+        title: page.title().to_owned(),
+        summary: page.common.summary.as_ref().map(|s| s.value.clone()).unwrap_or_default(),
+        facts: facts.collect(),
+        body: prose::nodes(book, page),
+        safety: facts::safety(book, page),
+        reviewed: page.common.reviewed.as_ref().map(|date| date.value.to_string()),
+        address: book.config.base_url.as_ref().map(|base| address(base, &page.id.out_path())),
+        words: json!(WORDS.iter().copied().collect::<std::collections::BTreeMap<_, _>>()),
+    }
+}

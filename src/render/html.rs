@@ -1,0 +1,357 @@
+//! `Doc` → HTML. A table of what each block and inline becomes; no style, no script, no layout.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use pulldown_cmark_escape::{escape_href, escape_html, escape_html_body_text};
+
+use crate::model::{
+    Align, Block, CiteItem, Doc, DocTable, Fragment, Heading, Inline, ListItem, OutlineEntry, Ref, SourcePath,
+    Spanned, word,
+};
+
+/// What a document leads to: asked while it is written.
+pub trait Links {
+    /// The address of a link in a file, and the title of what it leads to; `None` if it leads
+    /// nowhere, which has been reported: then only its text is written.
+    fn link(&self, source: &SourcePath, to: &Ref) -> Option<Link>;
+    /// The address of a picture.
+    fn picture(&self, source: &SourcePath, to: &Ref) -> Option<String>;
+    /// A shared text.
+    fn fragment(&self, name: &str) -> Option<&Fragment>;
+    /// The address of a reference.
+    fn reference(&self, key: &str) -> String;
+}
+
+/// Where a link leads.
+pub struct Link {
+    /// The address, not yet escaped.
+    pub href: String,
+    /// What a link without a text of its own shows.
+    pub title: String,
+    /// Whether it leaves the site.
+    pub external: bool,
+}
+
+/// Writes a document. `outline` holds its headings in order, each with its anchor; a document
+/// whose headings nobody links to may pass none.
+pub fn html(source: &SourcePath, doc: &Doc, outline: &[OutlineEntry], links: &dyn Links) -> String {
+    let mut writer = Writer {
+        out: String::with_capacity(4096),
+        links,
+        outline: outline.iter(),
+        source: source.clone(),
+        open: Vec::new(),
+        notes: Notes { docs: vec![doc], ..Notes::default() },
+    };
+    writer.blocks(&doc.blocks);
+    writer.footnotes();
+    writer.out
+}
+
+struct Writer<'a> {
+    out: String,
+    links: &'a dyn Links,
+    outline: std::slice::Iter<'a, OutlineEntry>,
+    /// The file that the text at hand stands in.
+    source: SourcePath,
+    /// The fragments that are being written, so that none is written inside itself.
+    open: Vec<&'a str>,
+    notes: Notes<'a>,
+}
+
+/// Footnotes, numbered in the order in which they are first referred to.
+#[derive(Default)]
+struct Notes<'a> {
+    /// The document at hand, innermost last: a label is known in its own file.
+    docs: Vec<&'a Doc>,
+    /// Notes in order: file, label, text, and how often they were referred to.
+    used: Vec<Note<'a>>,
+    numbers: BTreeMap<(SourcePath, String), usize>,
+}
+
+struct Note<'a> {
+    source: SourcePath,
+    blocks: &'a [Block],
+    times: usize,
+}
+
+impl<'a> Writer<'a> {
+    fn blocks(&mut self, blocks: &'a [Block]) {
+        for block in blocks {
+            self.block(block);
+        }
+    }
+
+    fn block(&mut self, block: &'a Block) {
+        match block {
+            Block::Paragraph(run) => {
+                self.out.push_str("<p>");
+                self.inlines(run);
+                self.out.push_str("</p>\n");
+            }
+            Block::Plain(run) => self.inlines(run),
+            Block::Heading(heading) => self.heading(heading),
+            Block::List { start, items, .. } => self.list(*start, items),
+            Block::Quote(blocks) => {
+                self.out.push_str("<blockquote>\n");
+                self.blocks(blocks);
+                self.out.push_str("</blockquote>\n");
+            }
+            Block::Callout { tone, blocks } => {
+                let (name, title) = (tone.word(), word(tone.word()));
+                let _ = writeln!(self.out, "<div class=\"callout callout-{name}\" role=\"note\">");
+                let _ = writeln!(self.out, "<p class=\"callout-title\">{title}</p>");
+                self.blocks(blocks);
+                self.out.push_str("</div>\n");
+            }
+            Block::Code { language, text } => {
+                self.out.push_str("<pre><code");
+                if !language.is_empty() {
+                    self.out.push_str(" class=\"language-");
+                    self.attribute(language);
+                    self.out.push('"');
+                }
+                self.out.push('>');
+                self.text(text);
+                self.out.push_str("</code></pre>\n");
+            }
+            Block::Table(table) => self.table(table),
+            Block::Rule => self.out.push_str("<hr>\n"),
+            Block::Fragment(name) => self.fragment(name),
+        }
+    }
+
+    fn heading(&mut self, heading: &'a Heading) {
+        let level = heading.level;
+        let _ = write!(self.out, "<h{level}");
+        if let Some(entry) = self.outline.next() {
+            self.out.push_str(" id=\"");
+            self.attribute(&entry.anchor);
+            self.out.push('"');
+        }
+        self.out.push('>');
+        self.inlines(&heading.content);
+        if let Some(status) = heading.status {
+            let name = status.word();
+            let _ = write!(self.out, " <span class=\"status status-{name}\">{}</span>", word(&format!("status_{name}")));
+        }
+        let _ = writeln!(self.out, "</h{level}>");
+    }
+
+    fn list(&mut self, start: Option<u64>, items: &'a [ListItem]) {
+        match start {
+            None => self.out.push_str("<ul>\n"),
+            Some(1) => self.out.push_str("<ol>\n"),
+            Some(n) => drop(writeln!(self.out, "<ol start=\"{n}\">")),
+        }
+        for item in items {
+            match item.task {
+                None => self.out.push_str("<li>"),
+                Some(done) => {
+                    let (class, says) = if done { ("box done", "done") } else { ("box", "to do") };
+                    let _ = write!(
+                        self.out,
+                        "<li class=\"task\"><span class=\"{class}\" role=\"img\" aria-label=\"{says}\"></span> "
+                    );
+                }
+            }
+            for block in &item.blocks {
+                let apart = !self.out.ends_with('\n') && !matches!(block, Block::Plain(_));
+                if apart {
+                    self.out.push('\n');
+                }
+                self.block(block);
+            }
+            self.out.push_str("</li>\n");
+        }
+        self.out.push_str(if start.is_some() { "</ol>\n" } else { "</ul>\n" });
+    }
+
+    fn table(&mut self, table: &'a DocTable) {
+        self.out.push_str("<div class=\"table\"><table>\n<thead>\n<tr>");
+        for (column, cell) in table.head.iter().enumerate() {
+            self.cell("th scope=\"col\"", table, column, cell);
+        }
+        self.out.push_str("</tr>\n</thead>\n");
+        if !table.rows.is_empty() {
+            self.out.push_str("<tbody>\n");
+            for row in &table.rows {
+                self.out.push_str("<tr>");
+                for (column, cell) in row.iter().enumerate() {
+                    self.cell("td", table, column, cell);
+                }
+                self.out.push_str("</tr>\n");
+            }
+            self.out.push_str("</tbody>\n");
+        }
+        self.out.push_str("</table></div>\n");
+    }
+
+    fn cell(&mut self, tag: &str, table: &DocTable, column: usize, run: &'a [Inline]) {
+        let class = match table.align.get(column) {
+            None | Some(Align::Default) => "",
+            Some(Align::Left) => " class=\"left\"",
+            Some(Align::Center) => " class=\"center\"",
+            Some(Align::Right) => " class=\"right\"",
+        };
+        let _ = write!(self.out, "<{tag}{class}>");
+        self.inlines(run);
+        let _ = write!(self.out, "</{}>", &tag[..2]);
+    }
+
+    fn fragment(&mut self, name: &'a Spanned<String>) {
+        let Some(fragment) = self.links.fragment(&name.value) else { return };
+        if self.open.contains(&name.value.as_str()) {
+            return;
+        }
+        self.open.push(&name.value);
+        self.notes.docs.push(&fragment.doc);
+        let outer = std::mem::replace(&mut self.source, fragment.source.clone());
+        self.blocks(&fragment.doc.blocks);
+        self.source = outer;
+        self.notes.docs.pop();
+        self.open.pop();
+    }
+
+    fn inlines(&mut self, run: &'a [Inline]) {
+        for inline in run {
+            self.inline(inline);
+        }
+    }
+
+    fn inline(&mut self, inline: &'a Inline) {
+        match inline {
+            Inline::Text(text) => self.text(&text.value),
+            Inline::Code(text) => {
+                self.out.push_str("<code>");
+                self.text(text);
+                self.out.push_str("</code>");
+            }
+            Inline::Emphasis(inner) => self.element("em", inner),
+            Inline::Strong(inner) => self.element("strong", inner),
+            Inline::Strikethrough(inner) => self.element("del", inner),
+            Inline::SoftBreak => self.out.push('\n'),
+            Inline::HardBreak => self.out.push_str("<br>\n"),
+            Inline::Link { to, title, content } => self.link(&to.value, title, content),
+            Inline::Picture { to, title, alt } => {
+                let Some(src) = self.links.picture(&self.source, &to.value) else { return };
+                self.out.push_str("<img src=\"");
+                self.href(&src);
+                self.out.push_str("\" alt=\"");
+                self.attribute(alt);
+                self.title(title);
+                self.out.push_str("\">");
+            }
+            Inline::Cite(items) => self.citation(&items.value),
+            Inline::FootnoteRef(label) => self.footnote_reference(label),
+        }
+    }
+
+    fn element(&mut self, tag: &str, inner: &'a [Inline]) {
+        let _ = write!(self.out, "<{tag}>");
+        self.inlines(inner);
+        let _ = write!(self.out, "</{tag}>");
+    }
+
+    fn link(&mut self, to: &Ref, title: &str, content: &'a [Inline]) {
+        let Some(link) = self.links.link(&self.source, to) else { return self.inlines(content) };
+        self.out.push_str("<a href=\"");
+        self.href(&link.href);
+        self.title(title);
+        self.out.push_str(if link.external { "\" class=\"external\">" } else { "\">" });
+        if content.is_empty() && matches!(to, Ref::Wiki(_)) {
+            self.text(&link.title);
+        }
+        self.inlines(content);
+        self.out.push_str("</a>");
+    }
+
+    fn citation(&mut self, items: &[CiteItem]) {
+        self.out.push_str("<span class=\"cite\">[");
+        for (i, item) in items.iter().enumerate() {
+            if i > 0 {
+                self.out.push_str("; ");
+            }
+            self.out.push_str("<a href=\"");
+            let href = self.links.reference(&item.key.value);
+            self.href(&href);
+            self.out.push_str("\">");
+            self.text(&item.key.value);
+            self.out.push_str("</a>");
+            if let Some(locator) = &item.locator {
+                self.out.push_str(", ");
+                self.text(locator);
+            }
+        }
+        self.out.push_str("]</span>");
+    }
+
+    fn footnote_reference(&mut self, label: &Spanned<String>) {
+        let Some(doc) = self.notes.docs.last() else { return };
+        let Some(note) = doc.footnotes.iter().find(|note| note.label.value == label.value) else { return };
+        let key = (self.source.clone(), label.value.clone());
+        let number = match self.notes.numbers.get(&key) {
+            Some(number) => *number,
+            None => {
+                self.notes.used.push(Note { source: self.source.clone(), blocks: &note.blocks, times: 0 });
+                self.notes.numbers.insert(key, self.notes.used.len());
+                self.notes.used.len()
+            }
+        };
+        let note = &mut self.notes.used[number - 1];
+        note.times += 1;
+        let id = back_id(number, note.times);
+        let _ = write!(
+            self.out,
+            "<sup class=\"footnote\"><a id=\"{id}\" href=\"#rb-fn-{number}\" role=\"doc-noteref\">{number}</a></sup>"
+        );
+    }
+
+    /// The notes, at the end of the page; one may refer to another that was not yet referred to.
+    fn footnotes(&mut self) {
+        if self.notes.used.is_empty() {
+            return;
+        }
+        let title = word("footnotes");
+        let _ = writeln!(self.out, "<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"{title}\">\n<ol>");
+        let mut number = 0;
+        while let Some(note) = self.notes.used.get(number) {
+            let (source, blocks) = (note.source.clone(), note.blocks);
+            number += 1;
+            let _ = write!(self.out, "<li id=\"rb-fn-{number}\">\n");
+            self.source = source;
+            self.blocks(blocks);
+            for time in 1..=self.notes.used[number - 1].times {
+                let back = word("back");
+                let id = back_id(number, time);
+                let _ = write!(self.out, "<a class=\"back\" href=\"#{id}\" role=\"doc-backlink\">{back}</a> ");
+            }
+            self.out.push_str("</li>\n");
+        }
+        self.out.push_str("</ol>\n</section>\n");
+    }
+
+    fn title(&mut self, title: &str) {
+        if !title.is_empty() {
+            self.out.push_str("\" title=\"");
+            self.attribute(title);
+        }
+    }
+
+    fn text(&mut self, text: &str) {
+        escape_html_body_text(&mut self.out, text).expect("a String takes any text");
+    }
+
+    fn attribute(&mut self, text: &str) {
+        escape_html(&mut self.out, text).expect("a String takes any text");
+    }
+
+    fn href(&mut self, text: &str) {
+        escape_href(&mut self.out, text).expect("a String takes any text");
+    }
+}
+
+fn back_id(number: usize, time: usize) -> String {
+    if time == 1 { format!("rb-fnref-{number}") } else { format!("rb-fnref-{number}-{time}") }
+}

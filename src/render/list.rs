@@ -1,0 +1,189 @@
+//! Pages that are made from the handbook as a whole: lists by kind, muscle, region, equipment;
+//! safety; references; the front page of a handbook without one.
+
+use super::page::{address, card, file, home};
+use super::view::{CardView, CautionView, CautionsView, FileView, GroupView, LinkView, ReferenceView};
+use super::{Desk, FileLinks, reference_anchor};
+use crate::model::{Applies, Caution, Entry, Handbook, List, PageId, Target, Vocabulary, word};
+
+/// The template of a list page, and what it sees.
+pub(super) fn list(desk: Desk<'_>, list: &List, on_top: Option<&PageId>) -> (&'static str, FileView) {
+    let path = list.out_path();
+    let here = on_top.map_or(Target::List(list.clone()), |id| Target::Page(id.clone()));
+    let links = FileLinks { desk, here: here.clone(), path: path.clone() };
+    let mut view = match on_top {
+        Some(id) => file(desk, &desk.book.pages[id], path.clone()),
+        None => FileView {
+            root: path.root(),
+            path: path.to_string(),
+            address: desk.book.config.base_url.as_ref().map(|base| address(base, &path)),
+            title: desk.book.title(&here),
+            ..FileView::default()
+        },
+    };
+    view.section = section(list).out_path().to_string();
+    view.crumbs = crumbs(&links, list);
+    let template = match list {
+        List::Kind(folder) => {
+            view.groups = vec![of_kind(&links, folder)];
+            if *folder == "glossary" { "glossary.html" } else { "list.html" }
+        }
+        List::Vocabulary(Vocabulary::Muscle) => {
+            view.groups = muscles(&links);
+            "list.html"
+        }
+        List::Vocabulary(vocabulary) => {
+            view.groups = vec![GroupView { cards: entries(&links, *vocabulary, |_| true), ..empty() }];
+            "list.html"
+        }
+        List::Entry(vocabulary, id) => {
+            entry(&links, &mut view, *vocabulary, id);
+            "list.html"
+        }
+        List::Safety => {
+            view.cautions = cautions(desk.book);
+            "safety.html"
+        }
+        List::References => {
+            view.references = references(&links);
+            "references.html"
+        }
+        List::Home => {
+            view.groups = sections(&links);
+            "home.html"
+        }
+    };
+    (template, view)
+}
+
+fn section(list: &List) -> List {
+    match list {
+        List::Entry(vocabulary, _) => List::Vocabulary(*vocabulary),
+        list => list.clone(),
+    }
+}
+
+fn crumbs(links: &FileLinks<'_>, list: &List) -> Vec<LinkView> {
+    match list {
+        List::Home => Vec::new(),
+        List::Entry(vocabulary, _) => vec![home(links), links.to(&Target::List(List::Vocabulary(*vocabulary)))],
+        _ => vec![home(links)],
+    }
+}
+
+fn empty() -> GroupView {
+    GroupView { title: None, href: None, text: None, cards: Vec::new() }
+}
+
+fn of_kind(links: &FileLinks<'_>, folder: &str) -> GroupView {
+    let of_folder = |id: &&PageId| id.folder() == folder;
+    let sections = links.desk.book.navigation.iter().flat_map(|section| &section.pages);
+    GroupView { cards: sections.filter(of_folder).map(|id| card(links, id)).collect(), ..empty() }
+}
+
+/// Muscles by region, in the order of the vocabulary.
+fn muscles(links: &FileLinks<'_>) -> Vec<GroupView> {
+    let book = links.desk.book;
+    let of_region = |region: Option<&Entry>| {
+        let id = region.map(|region| region.id.value.as_str());
+        let known = |id: &str| book.words.entry(Vocabulary::Region, id).is_some();
+        let cards = entries(links, Vocabulary::Muscle, |muscle| {
+            muscle.region.as_ref().map(|r| r.value.as_str()).filter(|id| known(id)) == id
+        });
+        GroupView { title: region.map(|region| region.title.clone()), cards, ..empty() }
+    };
+    let groups = book.words.regions.iter().map(Some).chain([None]).map(of_region);
+    groups.filter(|group| !group.cards.is_empty()).collect()
+}
+
+/// The entries of a vocabulary that an exercise uses.
+fn entries(links: &FileLinks<'_>, vocabulary: Vocabulary, wanted: impl Fn(&Entry) -> bool) -> Vec<CardView> {
+    let book = links.desk.book;
+    let used = book.words.list(vocabulary).iter().filter(|entry| wanted(entry)).filter_map(|entry| {
+        let pages = book.entries.get(&(vocabulary, entry.id.value.clone()))?;
+        let titles: Vec<&str> = pages.iter().map(|id| book.pages[id].title()).collect();
+        Some(CardView {
+            title: entry.title.clone(),
+            href: links.to(&Target::List(List::Entry(vocabulary, entry.id.value.clone()))).href,
+            summary: entry.plain.clone().or_else(|| entry.text.clone()),
+            line: Some(titles.join(", ")),
+            sheet: None,
+        })
+    });
+    used.collect()
+}
+
+fn entry(links: &FileLinks<'_>, view: &mut FileView, vocabulary: Vocabulary, id: &str) {
+    let book = links.desk.book;
+    let Some(entry) = book.words.entry(vocabulary, id) else { return };
+    view.summary = entry.plain.clone();
+    let pages = book.entries.get(&(vocabulary, id.to_owned())).map(Vec::as_slice).unwrap_or_default();
+    let region = entry.region.as_ref().map(|region| Target::List(List::Entry(Vocabulary::Region, region.value.clone())));
+    let region = region.filter(|target| links.desk.site.files.contains_key(&target.out_path()));
+    view.groups.push(GroupView {
+        text: entry.text.clone(),
+        cards: pages.iter().map(|id| card(links, id)).collect(),
+        ..empty()
+    });
+    if vocabulary == Vocabulary::Region {
+        let muscles = entries(links, Vocabulary::Muscle, |muscle| {
+            muscle.region.as_ref().is_some_and(|region| region.value == id)
+        });
+        if !muscles.is_empty() {
+            view.groups.push(GroupView { title: Some(word("muscles").to_owned()), cards: muscles, ..empty() });
+        }
+    }
+    if let Some(region) = region {
+        let LinkView { title, href } = links.to(&region);
+        let title = format!("{}: {title}", word("part_of_region"));
+        view.groups.push(GroupView { title: Some(title), href: Some(href), ..empty() });
+    }
+}
+
+fn cautions(book: &Handbook) -> Vec<CautionsView> {
+    let view = |id, key, cautions: &[Caution]| {
+        let items = cautions.iter().map(|caution| CautionView {
+            text: caution.text.clone(),
+            source: caution.source.clone(),
+            regions: match &caution.applies {
+                Applies::Regions(regions) => regions.iter().map(|region| title_of_region(book, &region.value)).collect(),
+                Applies::Everywhere | Applies::Listed => Vec::new(),
+            },
+        });
+        CautionsView { id, title: word(key), items: items.collect() }
+    };
+    let safety = &book.safety;
+    vec![
+        view("stop-now", "stop_now", &safety.stop_now),
+        view("never-press", "never_press", &safety.never_press),
+        view("do-not-roll", "do_not_roll", &safety.do_not_roll),
+        view("ask-first", "ask_first", &safety.ask_first),
+    ]
+}
+
+fn title_of_region(book: &Handbook, id: &str) -> String {
+    book.words.entry(Vocabulary::Region, id).map_or_else(|| id.to_owned(), |entry| entry.title.clone())
+}
+
+fn references(links: &FileLinks<'_>) -> Vec<ReferenceView> {
+    let cited = links.desk.book.cited.iter();
+    cited.map(|(key, pages)| ReferenceView {
+        key: key.clone(),
+        anchor: reference_anchor(key),
+        pages: pages.iter().map(|id| links.page(id)).collect(),
+    })
+    .collect()
+}
+
+/// The sections of the navigation with their pages, for a front page that nobody wrote.
+fn sections(links: &FileLinks<'_>) -> Vec<GroupView> {
+    let sections = links.desk.book.navigation.iter();
+    sections
+        .map(|section| GroupView {
+            title: Some(section.title.clone()),
+            href: Some(links.to(&section.target).href),
+            cards: section.pages.iter().map(|id| card(links, id)).collect(),
+            ..empty()
+        })
+        .collect()
+}

@@ -1,0 +1,146 @@
+//! `Body` → `Proof`: what a file says, ready for the press. Pure: the same handbook gives the
+//! same words, and one file can be made without the others.
+
+mod facts;
+mod handout;
+mod html;
+mod list;
+mod page;
+mod prose;
+mod templates;
+mod view;
+
+pub use html::{Link, Links, html};
+pub use templates::Templates;
+
+use crate::model::{
+    Body, Checked, Destination, Fragment, Handbook, Handout, OutPath, PageId, Ref, Rule, Site, SourcePath,
+    Sources, Target, local_path,
+};
+use view::{ClinicView, LinkView, NavItem, SiteView};
+
+/// Every rule of this room.
+pub const RULES: &[&Rule] = &[&templates::TEMPLATE_ERROR];
+
+/// What is ready for the press.
+#[derive(Debug)]
+pub enum Proof {
+    /// A text, as it will be written.
+    Text(String),
+    /// A sheet of paper.
+    Sheet(Box<Handout>, PageId),
+    /// A picture to be made anew.
+    Picture(SourcePath),
+    /// A file to be copied byte for byte.
+    Copy(SourcePath),
+}
+
+/// An edition, as far as this room needs it.
+#[derive(Clone, Copy)]
+pub struct Desk<'a> {
+    /// The handbook.
+    pub book: &'a Handbook,
+    /// The files there will be.
+    pub site: &'a Site,
+    /// What the author wrote.
+    pub sources: &'a Sources,
+}
+
+/// Reads the templates of an edition.
+pub fn templates(desk: Desk<'_>) -> Checked<Templates> {
+    let config = &desk.book.config;
+    let clinic = config.clinic.clone();
+    let nav = desk.book.navigation.iter();
+    let view = SiteView {
+        title: config.title.clone(),
+        language: config.language.clone(),
+        clinic: ClinicView {
+            name: clinic.name,
+            address: clinic.address,
+            phone: clinic.phone,
+            email: clinic.email,
+            web: clinic.web,
+        },
+        nav: nav.map(|s| NavItem { title: s.title.clone(), path: s.target.out_path().to_string() }).collect(),
+        home: "index.html",
+    };
+    Templates::new(desk.sources, desk.site, &view)
+}
+
+/// Makes one file, as far as words go.
+pub fn render(desk: Desk<'_>, templates: &Templates, body: &Body) -> Checked<Proof> {
+    let text = |made: Checked<String>| Checked::new(Proof::Text(made.value), made.problems);
+    match body {
+        Body::Page(id) => {
+            let (template, view) = page::page(desk, id);
+            text(templates.fill(desk.sources, template, &view))
+        }
+        Body::List(list, on_top) => {
+            let (template, view) = list::list(desk, list, on_top.as_ref());
+            text(templates.fill(desk.sources, template, &view))
+        }
+        Body::Sheet(id) => {
+            let sheet = Box::new(handout::handout(desk.book, &desk.book.pages[id]));
+            Checked::new(Proof::Sheet(sheet, id.clone()), Vec::new())
+        }
+        Body::Picture(source) => Checked::new(Proof::Picture(source.clone()), Vec::new()),
+        Body::Static(source) => Checked::new(Proof::Copy(source.clone()), Vec::new()),
+    }
+}
+
+/// The links of one file of the site.
+struct FileLinks<'a> {
+    desk: Desk<'a>,
+    here: Target,
+    path: OutPath,
+}
+
+impl FileLinks<'_> {
+    fn to(&self, target: &Target) -> LinkView {
+        LinkView { title: self.desk.book.title(target), href: target.out_path().from(&self.path) }
+    }
+
+    fn page(&self, id: &PageId) -> LinkView {
+        self.to(&Target::Page(id.clone()))
+    }
+
+    /// The page's sheet, if the site has it.
+    fn sheet(&self, id: &PageId) -> Option<String> {
+        let path = id.sheet_path();
+        self.desk.site.files.contains_key(&path).then(|| path.from(&self.path))
+    }
+}
+
+impl Links for FileLinks<'_> {
+    fn link(&self, source: &SourcePath, to: &Ref) -> Option<Link> {
+        let link = |href, title| Some(Link { href, title, external: false });
+        match self.desk.book.resolve(Some(&self.here), source, to).ok()? {
+            Destination::Url(href) => Some(Link { title: href.clone(), href, external: true }),
+            Destination::Here(anchor) => link(format!("#{anchor}"), anchor),
+            Destination::Site(target, anchor) => {
+                let anchor = anchor.map_or(String::new(), |anchor| format!("#{anchor}"));
+                let LinkView { title, href } = self.to(&target);
+                link(href + &anchor, title)
+            }
+        }
+    }
+
+    fn picture(&self, source: &SourcePath, to: &Ref) -> Option<String> {
+        let path = local_path(source, to.written())?;
+        self.desk.site.assets.get(path.as_str()).map(|asset| asset.from(&self.path))
+    }
+
+    fn fragment(&self, name: &str) -> Option<&Fragment> {
+        self.desk.book.fragments.get(name)
+    }
+
+    fn reference(&self, key: &str) -> String {
+        format!("{}#{}", OutPath::new("references/index.html").from(&self.path), reference_anchor(key))
+    }
+}
+
+/// The anchor of a work on the references page.
+fn reference_anchor(key: &str) -> String {
+    let safe = |c: char| if c.is_alphanumeric() || c == '-' || c == '_' { c } else { '-' };
+    format!("ref-{}", key.chars().map(safe).collect::<String>())
+}

@@ -1,0 +1,171 @@
+//! One page.
+
+use std::collections::BTreeMap;
+
+use super::facts::{self, FactLine};
+use super::view::{
+    BacklinkView, CardView, FactView, FileView, ItemView, LinkView, MentionView, OutlineView, PageView, RelationView,
+    ValueView,
+};
+use super::{Desk, FileLinks, html};
+use crate::model::{Backlink, Linked, List, OutPath, Page, PageId, Target, word};
+
+/// The template of a page, and what it sees.
+pub(super) fn page(desk: Desk<'_>, id: &PageId) -> (&'static str, FileView) {
+    let page = &desk.book.pages[id];
+    let template = match (page.kind().name, id.out_path().as_str()) {
+        (_, "index.html") => "home.html",
+        ("exercise", _) => "exercise.html",
+        ("program", _) => "program.html",
+        _ => "page.html",
+    };
+    (template, file(desk, page, id.out_path()))
+}
+
+/// What the template of a page sees; also of a list page with the author's text on top.
+pub(super) fn file(desk: Desk<'_>, page: &Page, path: OutPath) -> FileView {
+    let links = FileLinks { desk, here: Target::Page(page.id.clone()), path: path.clone() };
+    let none = Linked::default();
+    let linked = desk.book.linked.get(&page.id).unwrap_or(&none);
+    let is_home = path.as_str() == "index.html";
+    let section = section(desk, &page.id);
+    let mut crumbs = Vec::new();
+    if !is_home {
+        crumbs.push(home(&links));
+        crumbs.extend(section.as_ref().filter(|section| section.out_path() != path).map(|section| links.to(section)));
+    }
+    FileView {
+        root: path.root(),
+        address: desk.book.config.base_url.as_ref().map(|base| address(base, &path)),
+        section: section.map_or(String::new(), |section| section.out_path().to_string()),
+        title: page.title().to_owned(),
+        summary: page.common.summary.as_ref().map(|s| s.value.clone()),
+        crumbs,
+        body: html(&page.source, &page.doc, &linked.outline, &links),
+        outline: outline(linked),
+        page: Some(view(&links, page, linked)),
+        path: path.to_string(),
+        ..FileView::default()
+    }
+}
+
+/// The address of a file on the web; the front page of a folder is the folder.
+pub(super) fn address(base: &str, path: &OutPath) -> String {
+    format!("{base}{}", path.as_str().strip_suffix("index.html").unwrap_or(path.as_str()))
+}
+
+pub(super) fn home(links: &FileLinks<'_>) -> LinkView {
+    LinkView { title: word("home").to_owned(), href: OutPath::new("index.html").from(&links.path) }
+}
+
+/// The section of the navigation a page belongs to.
+fn section(desk: Desk<'_>, id: &PageId) -> Option<Target> {
+    let own = Target::Page(id.clone());
+    let section = match List::TOP.iter().find(|list| list.folder() == id.folder()) {
+        Some(list) => desk.book.index.paths.get(&list.folder()).cloned(),
+        None => Some(own),
+    };
+    section.filter(|target| desk.site.files.contains_key(&target.out_path()))
+}
+
+fn outline(linked: &Linked) -> Vec<OutlineView> {
+    let shown = linked.outline.iter().filter(|entry| entry.level <= 3);
+    shown
+        .map(|entry| OutlineView { level: entry.level, text: entry.text.clone(), anchor: entry.anchor.clone() })
+        .collect()
+}
+
+fn view(links: &FileLinks<'_>, page: &Page, linked: &Linked) -> PageView {
+    let book = links.desk.book;
+    PageView {
+        kind: page.kind().name,
+        slug: page.id.slug().to_owned(),
+        definition: page.common.definition.as_ref().map(|d| d.value.clone()),
+        aliases: page.common.aliases.iter().map(|a| a.value.clone()).collect(),
+        reviewed: page.common.reviewed.as_ref().map(|d| d.value.to_string()),
+        facts: facts::facts(book, page).into_iter().map(|line| fact(links, line)).collect(),
+        items: items(links, page),
+        safety: facts::safety(book, page),
+        safety_href: OutPath::new("safety/index.html").from(&links.path),
+        relations: relations(links, linked),
+        backlinks: backlinks(links, &linked.backlinks),
+        previous: linked.previous.as_ref().map(|id| links.page(id)),
+        next: linked.next.as_ref().map(|id| links.page(id)),
+        sheet: links.sheet(&page.id),
+    }
+}
+
+pub(super) fn fact(links: &FileLinks<'_>, line: FactLine) -> FactView {
+    let value = |(text, target): (String, Option<Target>)| ValueView {
+        text,
+        href: target.map(|target| links.to(&target).href),
+    };
+    FactView {
+        key: line.key,
+        label: word(line.key),
+        dose: line.dose,
+        values: line.values.into_iter().map(value).collect(),
+    }
+}
+
+fn items(links: &FileLinks<'_>, page: &Page) -> Vec<ItemView> {
+    let Some(program) = page.meta.program() else { return Vec::new() };
+    let book = links.desk.book;
+    let items = program.items.iter().filter_map(|item| {
+        let written = item.exercise.as_ref()?;
+        let id = book.resolve_page(&page.source, &written.value).ok()?;
+        let other = book.pages.get(&id)?;
+        let exercise = other.meta.exercise()?;
+        let dose = item.dose.over(&exercise.dose);
+        let link = links.page(&id);
+        Some(ItemView {
+            title: link.title,
+            href: link.href,
+            summary: other.common.summary.as_ref().map(|s| s.value.clone()),
+            facts: facts::dose(&dose, exercise.sides).into_iter().map(|line| fact(links, line)).collect(),
+            note: item.note.as_ref().map(|note| note.value.clone()),
+        })
+    });
+    items.collect()
+}
+
+/// Relations by name, in the order in which they are shown.
+fn relations(links: &FileLinks<'_>, linked: &Linked) -> Vec<RelationView> {
+    let groups = ["easier", "harder", "related", "program"].into_iter().map(|name| {
+        let of_name = linked.relations.iter().filter(|(relation, _)| *relation == name);
+        let pages = of_name.map(|(_, id)| card(links, id)).collect();
+        RelationView { name, label: word(name), pages }
+    });
+    groups.filter(|group| !group.pages.is_empty()).collect()
+}
+
+pub(super) fn card(links: &FileLinks<'_>, id: &PageId) -> CardView {
+    let book = links.desk.book;
+    let page = &book.pages[id];
+    let link = links.page(id);
+    let dose = page.meta.exercise().map(|exercise| facts::dose(&exercise.dose, exercise.sides)).unwrap_or_default();
+    let line = dose.iter().filter(|line| ["hold", "sides"].contains(&line.key));
+    let line: Vec<String> = line.flat_map(|line| line.values.iter().map(|(text, _)| text.clone())).collect();
+    let definition = page.common.definition.as_ref();
+    CardView {
+        title: link.title,
+        href: link.href,
+        summary: page.common.summary.as_ref().or(definition).map(|s| s.value.clone()),
+        line: (!line.is_empty()).then(|| line.join(", ")),
+        sheet: links.sheet(id),
+    }
+}
+
+/// Mentions by page, in the order of the pages.
+fn backlinks(links: &FileLinks<'_>, backlinks: &[Backlink]) -> Vec<BacklinkView> {
+    let mut by_page: BTreeMap<&PageId, Vec<MentionView>> = BTreeMap::new();
+    for Backlink { from, before, text, after } in backlinks {
+        let mention = MentionView { before: before.clone(), text: text.clone(), after: after.clone() };
+        by_page.entry(from).or_default().push(mention);
+    }
+    let view = |(id, mentions)| {
+        let LinkView { title, href } = links.page(id);
+        BacklinkView { title, href, mentions }
+    };
+    by_page.into_iter().map(view).collect()
+}

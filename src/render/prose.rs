@@ -1,0 +1,170 @@
+//! `Doc` → the nodes of a sheet of paper: links resolved, footnotes in place, levels in order.
+
+use crate::model::{
+    Align, Block, Destination, Doc, DocTable, Handbook, HandoutItem, Inline, ListItem, Node, Page, Ref, SourcePath,
+    Spanned, Target, local_path, word,
+};
+
+/// Turns a page's body into nodes. Links to other pages need an address on the web; without a
+/// `base_url` only their text is printed.
+pub(super) fn nodes(book: &Handbook, page: &Page) -> Vec<Node> {
+    let mut writer = Writer {
+        book,
+        here: Target::Page(page.id.clone()),
+        source: page.source.clone(),
+        docs: vec![&page.doc],
+        open: Vec::new(),
+        level: 1,
+    };
+    writer.blocks(&page.doc.blocks)
+}
+
+struct Writer<'a> {
+    book: &'a Handbook,
+    here: Target,
+    /// The file that the text at hand stands in.
+    source: SourcePath,
+    /// The document at hand, innermost last.
+    docs: Vec<&'a Doc>,
+    /// The fragments and footnotes that are being written, so that none is written inside itself.
+    open: Vec<&'a str>,
+    /// The level of the heading before: an accessible PDF may not skip one.
+    level: u8,
+}
+
+impl<'a> Writer<'a> {
+    fn blocks(&mut self, blocks: &'a [Block]) -> Vec<Node> {
+        blocks.iter().flat_map(|block| self.block(block)).collect()
+    }
+
+    fn block(&mut self, block: &'a Block) -> Vec<Node> {
+        vec![match block {
+            Block::Paragraph(run) => Node::Paragraph { c: self.inlines(run) },
+            Block::Plain(run) => Node::Plain { c: self.inlines(run) },
+            Block::Heading(heading) => {
+                self.level = heading.level.clamp(2, self.level + 1);
+                let mut content = self.inlines(&heading.content);
+                if let Some(status) = heading.status {
+                    let says = word(&format!("status_{}", status.word())).to_lowercase();
+                    content.push(Node::Text { s: format!(" ({says})") });
+                }
+                Node::Heading { level: self.level, c: merged(content) }
+            }
+            Block::List { start, items, .. } => {
+                Node::List { start: *start, items: items.iter().map(|item| self.item(item)).collect() }
+            }
+            Block::Quote(blocks) => Node::Quote { c: self.blocks(blocks) },
+            Block::Callout { tone, blocks } => {
+                Node::Callout { tone: tone.word(), title: word(tone.word()).to_owned(), c: self.blocks(blocks) }
+            }
+            Block::Code { text, .. } => Node::Block { s: text.trim_end().to_owned() },
+            Block::Table(table) => self.table(table),
+            Block::Rule => Node::Rule,
+            Block::Fragment(name) => return self.fragment(name),
+        }]
+    }
+
+    fn item(&mut self, item: &'a ListItem) -> HandoutItem {
+        HandoutItem { task: item.task, c: self.blocks(&item.blocks) }
+    }
+
+    fn table(&mut self, table: &'a DocTable) -> Node {
+        let align = table.align.iter().map(|align| match align {
+            Align::Default => "auto",
+            Align::Left => "left",
+            Align::Center => "center",
+            Align::Right => "right",
+        });
+        Node::Table {
+            align: align.collect(),
+            head: table.head.iter().map(|cell| self.inlines(cell)).collect(),
+            rows: table.rows.iter().map(|row| row.iter().map(|cell| self.inlines(cell)).collect()).collect(),
+        }
+    }
+
+    fn fragment(&mut self, name: &'a Spanned<String>) -> Vec<Node> {
+        let Some(fragment) = self.book.fragments.get(&name.value) else { return Vec::new() };
+        if self.open.contains(&name.value.as_str()) {
+            return Vec::new();
+        }
+        self.open.push(&name.value);
+        self.docs.push(&fragment.doc);
+        let outer = std::mem::replace(&mut self.source, fragment.source.clone());
+        let nodes = self.blocks(&fragment.doc.blocks);
+        self.source = outer;
+        self.docs.pop();
+        self.open.pop();
+        nodes
+    }
+
+    fn inlines(&mut self, run: &'a [Inline]) -> Vec<Node> {
+        merged(run.iter().flat_map(|inline| self.inline(inline)).collect())
+    }
+
+    fn inline(&mut self, inline: &'a Inline) -> Vec<Node> {
+        vec![match inline {
+            Inline::Text(text) => Node::Text { s: text.value.clone() },
+            Inline::Code(text) => Node::Code { s: text.clone() },
+            Inline::Emphasis(inner) => Node::Emph { c: self.inlines(inner) },
+            Inline::Strong(inner) => Node::Strong { c: self.inlines(inner) },
+            Inline::Strikethrough(inner) => Node::Strike { c: self.inlines(inner) },
+            Inline::SoftBreak => Node::Text { s: " ".to_owned() },
+            Inline::HardBreak => Node::Break,
+            Inline::Link { to, content, .. } => return self.link(&to.value, content),
+            Inline::Picture { to, alt, .. } => {
+                let Some(path) = local_path(&self.source, to.value.written()) else { return Vec::new() };
+                Node::Picture { path, alt: alt.clone() }
+            }
+            Inline::Cite(items) => {
+                let item = |item: &crate::model::CiteItem| match &item.locator {
+                    Some(locator) => format!("{}, {locator}", item.key.value),
+                    None => item.key.value.clone(),
+                };
+                let items: Vec<_> = items.value.iter().map(item).collect();
+                Node::Text { s: format!("[{}]", items.join("; ")) }
+            }
+            Inline::FootnoteRef(label) => return self.footnote(label),
+        }]
+    }
+
+    fn link(&mut self, to: &Ref, content: &'a [Inline]) -> Vec<Node> {
+        let destination = self.book.resolve(Some(&self.here), &self.source, to);
+        let mut c = self.inlines(content);
+        if let (true, Ok(Destination::Site(target, _))) = (content.is_empty(), &destination) {
+            c.push(Node::Text { s: self.book.title(target) });
+        }
+        let address = match destination {
+            Ok(Destination::Url(url)) => Some(url),
+            Ok(Destination::Site(target, anchor)) => self.book.config.base_url.as_ref().map(|base| {
+                let anchor = anchor.map_or(String::new(), |anchor| format!("#{anchor}"));
+                format!("{base}{}{anchor}", target.out_path())
+            }),
+            Ok(Destination::Here(_)) | Err(_) => None,
+        };
+        match address {
+            Some(u) if !c.is_empty() => vec![Node::Link { u, c }],
+            _ => c,
+        }
+    }
+
+    fn footnote(&mut self, label: &'a Spanned<String>) -> Vec<Node> {
+        let note = self.docs.last().and_then(|doc| doc.footnotes.iter().find(|n| n.label.value == label.value));
+        let Some(note) = note.filter(|_| !self.open.contains(&label.value.as_str())) else { return Vec::new() };
+        self.open.push(&label.value);
+        let c = self.blocks(&note.blocks);
+        self.open.pop();
+        vec![Node::Note { c }]
+    }
+}
+
+/// Neighbouring words as one run, so that the press can shape and break them together.
+fn merged(nodes: Vec<Node>) -> Vec<Node> {
+    let mut out: Vec<Node> = Vec::with_capacity(nodes.len());
+    for node in nodes {
+        match (out.last_mut(), node) {
+            (Some(Node::Text { s: before }), Node::Text { s }) => before.push_str(&s),
+            (_, node) => out.push(node),
+        }
+    }
+    out
+}

@@ -1,0 +1,153 @@
+//! Tera templates from sources, never from disk. A handbook's own file takes the place of the
+//! built-in one of the same name. What Tera has to complain about becomes problems with places,
+//! also where it says so only in words.
+
+use std::collections::{BTreeMap, HashMap};
+
+use tera::{Context, ErrorKind, Kwargs, State, Tera, TeraResult};
+
+use crate::model::{Checked, Problem, Rule, Site, SourcePath, Sources, Span, WORDS, did_you_mean};
+
+use super::view::{FileView, SiteView};
+
+pub(super) static TEMPLATE_ERROR: Rule = Rule::fatal(
+    "template-error",
+    [
+        "A template that cannot be read or filled in.",
+        "A page made from half a template would lack something, perhaps what keeps a client safe.",
+        "{{ page.titel }}",
+        "Mend the line the message points at. docs/templates.md lists what templates may use.",
+    ],
+);
+
+/// The templates of an edition, ready to be filled in.
+pub struct Templates {
+    tera: Tera,
+    /// Whether they can be used at all; if not, that has been reported.
+    sound: bool,
+}
+
+impl Templates {
+    /// Reads every template of the handbook.
+    pub(super) fn new(sources: &Sources, site: &Site, view: &SiteView) -> Checked<Self> {
+        let templates: BTreeMap<&str, &str> = sources
+            .texts_below("templates")
+            .filter(|(path, below, _)| !below.starts_with("static/") && ["html", "xml"].contains(&&*path.extension()))
+            .map(|(_, below, text)| (below, &**text))
+            .collect();
+        let mut tera = Tera::new();
+        let assets = assets(site);
+        tera.register_function("asset", move |kwargs: Kwargs, _: &State<'_>| asset(&assets, &kwargs));
+        let mut problems = Vec::new();
+
+        // Adding stops at the first bad template, so each is tried alone first.
+        for (name, text) in &templates {
+            let mut alone = Tera::new();
+            alone.register_from(&tera);
+            if let Err(error) = alone.add_raw_template(name, text)
+                && let ErrorKind::SyntaxError(_) = error.kind()
+            {
+                problems.extend(problem(sources, name, &error));
+            }
+        }
+        if problems.is_empty()
+            && let Err(error) = tera.add_raw_templates(templates.iter().map(|(name, text)| (*name, *text)))
+        {
+            problems.extend(problem(sources, "", &error));
+        }
+        tera.global_context().insert("site", view);
+        tera.global_context().insert("words", &WORDS.iter().copied().collect::<BTreeMap<_, _>>());
+        let sound = problems.is_empty();
+        Checked::new(Self { tera, sound }, problems)
+    }
+
+    /// Fills in a template.
+    pub(super) fn fill(&self, sources: &Sources, name: &str, view: &FileView) -> Checked<String> {
+        if !self.sound {
+            return Checked::new(String::new(), Vec::new());
+        }
+        let made = Context::from_serialize(view).and_then(|context| self.tera.render(name, &context));
+        match made {
+            Ok(html) => Checked::new(html, Vec::new()),
+            Err(error) => {
+                let problem = problem(sources, name, &error).map(|p| {
+                    let made_for = format!("met while making {}", view.path);
+                    Problem { message: format!("{} ({made_for})", p.message), ..p }
+                });
+                Checked::new(String::new(), problem.into_iter().collect())
+            }
+        }
+    }
+}
+
+/// Static files by the name a template gives them, and where they land.
+fn assets(site: &Site) -> HashMap<String, String> {
+    let named = site.assets.iter().filter_map(|(source, path)| {
+        let name = source.below("templates/static")?;
+        Some((name.to_owned(), path.to_string()))
+    });
+    named.collect()
+}
+
+/// `{{ asset(name="style.css") }}`: where a static file lands, counted from the top of the site.
+fn asset(assets: &HashMap<String, String>, kwargs: &Kwargs) -> TeraResult<String> {
+    let name: &str = kwargs.must_get("name")?;
+    assets.get(name).cloned().ok_or_else(|| {
+        let mut names: Vec<_> = assets.keys().map(String::as_str).collect();
+        names.sort_unstable();
+        let hint = did_you_mean(name, names).map_or(String::new(), |hint| format!("; {hint}"));
+        tera::Error::message(format!("there is no `{name}` in templates/static{hint}"))
+    })
+}
+
+/// An error of Tera as a problem at its place.
+fn problem(sources: &Sources, name: &str, error: &tera::Error) -> Option<Problem> {
+    if let ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) = error.kind() {
+        let path = source_path(report.filename());
+        let span = Span::new(report.span().range.clone());
+        return Some(Problem::new(&TEMPLATE_ERROR, sentence(report.message())).at(&path, span));
+    }
+    Some(from_words(sources, name, &error.to_string()))
+}
+
+/// Some errors come as finished text: `error: Unknown filter …`, then ` --> page.html:3:14`.
+fn from_words(sources: &Sources, name: &str, words: &str) -> Problem {
+    let first = words.lines().next().unwrap_or_default();
+    let problem = Problem::new(&TEMPLATE_ERROR, sentence(first.trim_start_matches("error: ")));
+    let place = words.lines().find_map(|line| line.trim_start().strip_prefix("--> "));
+    let named = place.and_then(|place| {
+        let mut parts = place.trim().rsplitn(3, ':');
+        let (column, line, file) = (parts.next()?, parts.next()?, parts.next()?);
+        let path = source_path(file);
+        let at = byte_at(sources.text(&path)?, line.parse().ok()?, column.parse().ok()?)?;
+        Some((path, at))
+    });
+    match named {
+        Some((path, at)) => problem.at(&path, Span::new(at)),
+        None if name.is_empty() => problem,
+        None => problem.in_file(&source_path(name)),
+    }
+}
+
+/// The word at a line and column, both from 1.
+fn byte_at(text: &str, line: usize, column: usize) -> Option<std::ops::Range<usize>> {
+    let start: usize = text.split_inclusive('\n').take(line.checked_sub(1)?).map(str::len).sum();
+    let rest = text.get(start..)?.lines().next()?;
+    let offset = rest.char_indices().nth(column.checked_sub(1)?).map_or(rest.len(), |(i, _)| i);
+    let word = rest[offset..].find(|c: char| !(c.is_alphanumeric() || "_.".contains(c))).unwrap_or(rest.len() - offset);
+    Some(start + offset..start + offset + word.max(1).min(rest.len() - offset))
+}
+
+fn source_path(name: &str) -> SourcePath {
+    SourcePath::new(format!("templates/{name}"))
+}
+
+/// In our voice: lower case, no full stop.
+fn sentence(message: &str) -> String {
+    let message = message.trim().trim_end_matches('.');
+    let mut letters = message.chars();
+    match letters.next() {
+        Some(first) => first.to_lowercase().chain(letters).collect(),
+        None => "this template cannot be read".to_owned(),
+    }
+}

@@ -1,0 +1,191 @@
+//! What templates may see: small values, made for one file. `docs/templates.md` lists them.
+
+use serde::Serialize;
+
+use crate::model::SafetyList;
+
+/// What every template sees, made once an edition.
+#[derive(Serialize)]
+pub(super) struct SiteView {
+    pub title: String,
+    pub language: String,
+    pub clinic: ClinicView,
+    pub nav: Vec<NavItem>,
+    /// The front page, from the top of the site.
+    pub home: &'static str,
+}
+
+/// Who stands behind the handbook.
+#[derive(Serialize)]
+pub(super) struct ClinicView {
+    pub name: Option<String>,
+    pub address: Option<String>,
+    pub phone: Option<String>,
+    pub email: Option<String>,
+    pub web: Option<String>,
+}
+
+/// A section of the navigation. Its path counts from the top of the site; `root` leads there.
+#[derive(Serialize)]
+pub(super) struct NavItem {
+    pub title: String,
+    pub path: String,
+}
+
+/// What the template of one file sees.
+#[derive(Serialize, Default)]
+pub(super) struct FileView {
+    /// The way up to the top of the site: `../../`.
+    pub root: String,
+    /// The file's own path in the site.
+    pub path: String,
+    /// The file's address on the web.
+    pub address: Option<String>,
+    /// The path of the section it belongs to, to mark it in the navigation.
+    pub section: String,
+    pub title: String,
+    pub summary: Option<String>,
+    /// The way down to this file.
+    pub crumbs: Vec<LinkView>,
+    /// The body as HTML; `{{ body | safe }}`.
+    pub body: String,
+    pub outline: Vec<OutlineView>,
+    pub page: Option<PageView>,
+    /// The groups of a list page.
+    pub groups: Vec<GroupView>,
+    /// The safety lists in full, on the safety page.
+    pub cautions: Vec<CautionsView>,
+    /// The works cited, on the references page.
+    pub references: Vec<ReferenceView>,
+}
+
+/// A link.
+#[derive(Serialize, Clone)]
+pub(super) struct LinkView {
+    pub title: String,
+    pub href: String,
+}
+
+/// A heading of the page.
+#[derive(Serialize)]
+pub(super) struct OutlineView {
+    pub level: u8,
+    pub text: String,
+    pub anchor: String,
+}
+
+/// What only pages have.
+#[derive(Serialize)]
+pub(super) struct PageView {
+    /// `exercise`, `science`, `program`, `term`, `page`.
+    pub kind: &'static str,
+    pub slug: String,
+    pub definition: Option<String>,
+    pub aliases: Vec<String>,
+    pub reviewed: Option<String>,
+    pub facts: Vec<FactView>,
+    pub items: Vec<ItemView>,
+    pub safety: Vec<SafetyList>,
+    pub safety_href: String,
+    pub relations: Vec<RelationView>,
+    pub backlinks: Vec<BacklinkView>,
+    pub previous: Option<LinkView>,
+    pub next: Option<LinkView>,
+    /// The page's sheet of paper, if it has one.
+    pub sheet: Option<String>,
+}
+
+/// A line of the fact box.
+#[derive(Serialize)]
+pub(super) struct FactView {
+    pub key: &'static str,
+    pub label: &'static str,
+    pub dose: bool,
+    pub values: Vec<ValueView>,
+}
+
+/// A part of a fact.
+#[derive(Serialize)]
+pub(super) struct ValueView {
+    pub text: String,
+    pub href: Option<String>,
+}
+
+/// An exercise of a program.
+#[derive(Serialize)]
+pub(super) struct ItemView {
+    pub title: String,
+    pub href: String,
+    pub summary: Option<String>,
+    pub facts: Vec<FactView>,
+    pub note: Option<String>,
+}
+
+/// Pages that stand in one relation to this one.
+#[derive(Serialize)]
+pub(super) struct RelationView {
+    pub name: &'static str,
+    pub label: &'static str,
+    pub pages: Vec<CardView>,
+}
+
+/// A page in a list.
+#[derive(Serialize)]
+pub(super) struct CardView {
+    pub title: String,
+    pub href: String,
+    pub summary: Option<String>,
+    /// A short line of facts.
+    pub line: Option<String>,
+    pub sheet: Option<String>,
+}
+
+/// A page that mentions this one, and where.
+#[derive(Serialize)]
+pub(super) struct BacklinkView {
+    pub title: String,
+    pub href: String,
+    pub mentions: Vec<MentionView>,
+}
+
+/// The sentence around a mention.
+#[derive(Serialize)]
+pub(super) struct MentionView {
+    pub before: String,
+    pub text: String,
+    pub after: String,
+}
+
+/// A group of a list page; a list without groups has one without a title.
+#[derive(Serialize)]
+pub(super) struct GroupView {
+    pub title: Option<String>,
+    pub href: Option<String>,
+    pub text: Option<String>,
+    pub cards: Vec<CardView>,
+}
+
+/// One of the safety lists in full.
+#[derive(Serialize)]
+pub(super) struct CautionsView {
+    pub id: &'static str,
+    pub title: &'static str,
+    pub items: Vec<CautionView>,
+}
+
+/// An entry of a safety list.
+#[derive(Serialize)]
+pub(super) struct CautionView {
+    pub text: String,
+    pub source: Option<String>,
+    /// The regions it holds for; none if everywhere.
+    pub regions: Vec<String>,
+}
+
+/// A work that pages cite.
+#[derive(Serialize)]
+pub(super) struct ReferenceView {
+    pub key: String,
+    pub anchor: String,
+    pub pages: Vec<LinkView>,
+}
