@@ -30,7 +30,7 @@ const CITE: &str = "cite:";
 pub(super) fn markdown(path: &SourcePath, text: &str, body: usize) -> Checked<Doc> {
     let mut undefined = Vec::new();
     let answer = |link: BrokenLink<'_>| {
-        if link.reference.starts_with('@') && link.link_type == LinkType::ShortcutUnknown {
+        if link.reference.starts_with('@') && link.link_type == LinkType::Shortcut {
             return Some((CowStr::from(CITE), CowStr::from("")));
         }
         undefined.push((link.span, link.link_type, link.reference.to_string()));
@@ -65,7 +65,7 @@ fn undefined_reference(path: &SourcePath, span: Span, kind: LinkType, reference:
         let hint = format!("add a line `[^{label}]: …`");
         return Some(Problem::new(&UNDEFINED_FOOTNOTE, message).at(path, span).hint(hint));
     }
-    (kind == LinkType::ReferenceUnknown).then(|| {
+    (kind == LinkType::Reference).then(|| {
         let message = format!("there is no link definition `[{reference}]`");
         let hint = format!("add a line `[{reference}]: address`, or write [text](address)");
         Problem::new(&UNDEFINED_REFERENCE, message).at(path, span).hint(hint)
