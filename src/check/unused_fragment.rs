@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Check;
-use crate::model::{Block, Handbook, Problem, Rule};
+use crate::model::{Block, Handbook, Inline, Problem, Ref, Rule, Spanned};
 
 static RULE: Rule = Rule::warning(
     "unused-fragment",
@@ -25,6 +25,12 @@ fn run(book: &Handbook) -> Vec<Problem> {
             book.walk(&page.source, blocks, &mut |_, block| {
                 if let Block::Fragment(name) = block {
                     used.insert(name.value.as_str());
+                }
+                // One that stands inside a paragraph has been told, and is meant to be used.
+                for inline in block.runs().into_iter().flatten() {
+                    if let Inline::Picture { to: Spanned { value: Ref::Wiki(name), .. }, .. } = inline {
+                        used.insert(name);
+                    }
                 }
             });
         }

@@ -224,7 +224,9 @@ pub(super) fn explain(
                 Ref::Path(_) if path.starts_with("..") => "this path leads out of content/".to_owned(),
                 _ => format!("there is no page `{path}`"),
             };
-            Problem::new(&BROKEN_LINK, message).maybe_hint(near_page(book, source, to, &path))
+            Problem::new(&BROKEN_LINK, message)
+                .hint("name a page by its path from here, as in ../exercises/calves.md, or by its slug: [[calves]]")
+                .maybe_hint(near_page(book, source, to, &path))
         }
         Dead::NoAnchor(target, anchor) => {
             let known = book.index.anchors.get(&target);
@@ -307,8 +309,13 @@ fn unknown_word(book: &Handbook, source: &SourcePath, list: Vocabulary, id: &Spa
         let mut names = names.into_iter().flatten().chain(&entry.aliases);
         names.any(|name| name.to_lowercase() == id.value.to_lowercase())
     });
+    let in_other_list = || book.safety.flags(Vocabulary::Flag).any(|flag| flag == id.value);
     let hint = match by_name {
         Some(entry) => format!("did you mean `{}`?", entry.id.value),
+        None if list != Vocabulary::Flag && in_other_list() => {
+            let other = if list == Vocabulary::AskFirst { "do_not_roll" } else { "ask_first" };
+            format!("it is a flag of `[[{other}]]`: name it under `{other}`")
+        }
         None => did_you_mean(&id.value, known).unwrap_or_else(|| format!("add it as {}", list.home())),
     };
     Some(Problem::new(rule, message).at(source, id.span).hint(hint))

@@ -6,7 +6,7 @@
 use std::ops::RangeInclusive;
 
 use super::rules::{BAD_DATE, MISSING_FIELD, OUT_OF_RANGE, UNKNOWN_FIELD, UNKNOWN_VALUE, WRONG_TYPE};
-use super::{Date, Problem, SourcePath, Span, Spanned, Table, Value, did_you_mean};
+use super::{Date, Problem, SourcePath, Span, Spanned, Table, Value, did_you_mean, nearest};
 
 /// The fields of one table, and what was found wrong with them so far.
 pub struct Fields<'a> {
@@ -17,6 +17,7 @@ pub struct Fields<'a> {
     what: &'a str,
     table: &'a Table,
     asked: Vec<&'static str>,
+    missing: Vec<&'static str>,
     problems: &'a mut Vec<Problem>,
 }
 
@@ -29,7 +30,7 @@ impl<'a> Fields<'a> {
         table: &'a Table,
         problems: &'a mut Vec<Problem>,
     ) -> Self {
-        Self { path, at, what, table, asked: Vec::new(), problems }
+        Self { path, at, what, table, asked: Vec::new(), missing: Vec::new(), problems }
     }
 
     /// The file that is read.
@@ -206,20 +207,26 @@ impl<'a> Fields<'a> {
         }
     }
 
-    /// Reports a field that must be there.
-    pub fn missing(&mut self, key: &str) {
-        let problem = Problem::new(&MISSING_FIELD, format!("{} needs `{key}`", self.what)).at(self.path, self.at);
-        self.report(problem.hint(format!("add `{key} = …`, see `rollbook explain missing-field`")));
+    /// Notes a field that must be there.
+    pub fn missing(&mut self, key: &'static str) {
+        self.missing.push(key);
     }
 
-    /// Ends the reading: what nobody asked for is an unknown field.
-    pub fn finish(self) {
+    /// Ends the reading: what nobody asked for is an unknown field. One that looks like a missing
+    /// field is that field misspelt, and told once.
+    pub fn finish(mut self) {
         for (key, _) in self.table.iter().filter(|(key, _)| !self.asked.contains(&key.value.as_str())) {
             let known = || self.asked.iter().copied();
+            let meant = nearest(&key.value, known());
+            self.missing.retain(|missing| Some(*missing) != meant);
             let hint = did_you_mean(&key.value, known())
                 .unwrap_or_else(|| format!("known here: {}", known().collect::<Vec<_>>().join(", ")));
             let message = format!("{} has no field `{}`", self.what, key.value);
             self.problems.push(Problem::new(&UNKNOWN_FIELD, message).at(self.path, key.span).hint(hint));
+        }
+        for key in self.missing {
+            let problem = Problem::new(&MISSING_FIELD, format!("{} needs `{key}`", self.what)).at(self.path, self.at);
+            self.problems.push(problem.hint(format!("add `{key} = …`, see `rollbook explain missing-field`")));
         }
     }
 

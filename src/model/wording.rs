@@ -46,6 +46,8 @@ pub const WORDS: &[(&str, &str)] = &[
     ("full_lists", "Everybody’s lists"),
     ("footnotes", "Notes"),
     ("back", "Back to the text"),
+    ("task_done", "done"),
+    ("task_open", "to do"),
     ("definition", "In short"),
     ("aliases", "Also called"),
     ("cited_on", "Cited on"),

@@ -122,7 +122,7 @@ fn syntax(path: &SourcePath, span: Span, language: &str, message: &str) -> Probl
     if language == "YAML" && message.contains("mapping values") {
         return problem.hint("a value with a colon in it goes between quotes: title: \"Calves: the basics\"");
     }
-    problem
+    problem.hint("mend this line; until then no field of the file is read")
 }
 
 type YamlResult<T> = Result<T, (Span, String)>;

@@ -101,13 +101,23 @@ struct Reader<'a> {
     body: usize,
     events: Events<'a>,
     footnotes: Vec<Footnote>,
+    /// HTML tags that have been told and not yet closed.
+    open_tags: Vec<String>,
     problems: Vec<Problem>,
 }
 
 impl<'a> Reader<'a> {
     fn empty(path: &'a SourcePath) -> Self {
         let events = Vec::new().into_iter().peekable();
-        Self { path, text: "", body: 0, events, footnotes: Vec::new(), problems: Vec::new() }
+        Self {
+            path,
+            text: "",
+            body: 0,
+            events,
+            footnotes: Vec::new(),
+            open_tags: Vec::new(),
+            problems: Vec::new(),
+        }
     }
 
     fn span(&self, range: &Range<usize>) -> Span {
@@ -340,7 +350,10 @@ impl<'a> Reader<'a> {
         let (event, range) = self.events.next()?;
         let span = self.span(&range);
         Some(match event {
-            Event::Text(text) => Inline::Text(Spanned::new(text.into_string(), span)),
+            Event::Text(text) => {
+                self.left_over_brackets(span);
+                Inline::Text(Spanned::new(text.into_string(), span))
+            }
             Event::Code(text) => Inline::Code(text.into_string()),
             Event::SoftBreak => Inline::SoftBreak,
             Event::HardBreak => Inline::HardBreak,
@@ -389,6 +402,19 @@ impl<'a> Reader<'a> {
         })
     }
 
+    /// `[[` that is still there as text is a link that cannot be read, such as `[[|text]]`.
+    fn left_over_brackets(&mut self, span: Span) {
+        let at = span.start as usize;
+        let escaped = self.text[..at].ends_with(['\\', '[']);
+        if escaped || !self.text[at..].starts_with("[[") {
+            return;
+        }
+        let line = self.text[at..].lines().next().unwrap_or_default();
+        let end = line.find("]]").map_or(line.len(), |end| end + 2);
+        let problem = Problem::new(&BAD_WIKI_LINK, "this link names no page");
+        self.report(problem.hint("write [[slug]] or [[slug|text]]"), Span::new(at..at + end));
+    }
+
     fn citation(&mut self, span: Span) -> Option<Inline> {
         match shorthand::citation(self.source(span), span) {
             Ok(items) => Some(Inline::Cite(Spanned::new(items, span))),
@@ -406,10 +432,6 @@ impl<'a> Reader<'a> {
             LinkType::WikiLink { has_pothole } => {
                 // In a table the author escapes the bar, and the backslash stays with the name.
                 let to = to.trim().trim_end_matches('\\').trim();
-                if to.is_empty() {
-                    let problem = Problem::new(&BAD_WIKI_LINK, "this link names no page");
-                    self.report(problem.hint("write [[slug]] or [[slug|text]]"), span);
-                }
                 if !has_pothole {
                     content.clear();
                 }
@@ -482,6 +504,15 @@ impl<'a> Reader<'a> {
     /// Reports the HTML that begins `at` bytes into `html`, which stands at `span`.
     fn raw_html(&mut self, html: &str, at: usize, span: Span) {
         let rest = html[at..].trim_start();
+        let name = |tag: &str| tag.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default().to_lowercase();
+        if let Some(closed) = rest.strip_prefix("</")
+            && let Some(open) = self.open_tags.iter().rposition(|tag| *tag == name(closed))
+        {
+            // Its opening tag has been told.
+            self.open_tags.remove(open);
+            return;
+        }
+        self.open_tags.push(name(rest.trim_start_matches('<')));
         let line = rest.lines().next().unwrap_or_default().trim_end();
         let place = self.within(span, line);
         let problem = Problem::new(&RAW_HTML, "HTML cannot be printed on paper");

@@ -128,7 +128,8 @@ fn page(path: &SourcePath, folder: &str, text: &str, problems: &mut Vec<Problem>
     let id = PageId::new(folder, path.stem());
     if common.title.value.is_empty() {
         common.title = Spanned::new(path.stem().to_owned(), front.at);
-        if !front.broken && !is_empty {
+        let has_title = front.table.as_ref().is_some_and(|table| table.iter().any(|(key, _)| key.value == "title"));
+        if !front.broken && !is_empty && !has_title {
             let problem = Problem::new(&MISSING_TITLE, "this page has no title").at(path, front.at);
             problems.push(problem.hint("write `title = \"…\"` in the front matter, or begin with `# Title`"));
         }
@@ -219,8 +220,7 @@ fn is_slug(name: &str) -> bool {
 
 /// The nearest good address to a name.
 fn slug_of(name: &str) -> String {
-    let words: String = name.to_lowercase().chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect();
-    let slug = words.split_whitespace().collect::<Vec<_>>().join("-");
+    let slug = slug::slugify(name);
     if slug.is_empty() { "page".to_owned() } else { slug }
 }
 

@@ -73,12 +73,13 @@ fn problem(world: &Sheet<'_>, sources: &Sources, page: &PageId, found: &SourceDi
         sources.text(&path)?;
         Some((path, Span::new(world.range(found.span)?)))
     });
-    let problem = Problem::new(&PAPER_ERROR, format!("the sheet of {page} cannot be made: {}", found.message));
-    let problem = match place {
+    let met = format!("met while making the sheet of {page}");
+    let hint = found.hints.first().map(|hint| format!("{} ({met})", hint.v)).unwrap_or(met);
+    let problem = Problem::new(&PAPER_ERROR, format!("this sheet cannot be made: {}", found.message)).hint(hint);
+    match place {
         Some((path, span)) => problem.at(&path, span),
         None => problem.in_file(&SourcePath::new(format!("content/{page}.md"))),
-    };
-    problem.maybe_hint(found.hints.first().map(|hint| hint.v.to_string()))
+    }
 }
 
 /// The files of the pictures on a sheet.

@@ -24,6 +24,7 @@ pub(super) fn picture(sources: &Sources, path: &SourcePath) -> Checked<Vec<u8>> 
     match made(sources.bytes(path)) {
         Ok(bytes) => Checked::new(bytes, Vec::new()),
         Err(reason) => {
+            let reason = reason.to_string().to_lowercase();
             let problem = Problem::new(&BAD_PICTURE, format!("this picture cannot be read: {reason}")).in_file(path);
             Checked::new(Vec::new(), vec![problem.hint("save it again as PNG, JPEG or WebP")])
         }

@@ -146,26 +146,38 @@ impl<'a> Writer<'a> {
             Some(n) => drop(writeln!(self.out, "<ol start=\"{n}\">")),
         }
         for item in items {
-            match item.task {
-                None => self.out.push_str("<li>"),
-                Some(done) => {
-                    let (class, says) = if done { ("box done", "done") } else { ("box", "to do") };
-                    let _ = write!(
-                        self.out,
-                        "<li class=\"task\"><span class=\"{class}\" role=\"img\" aria-label=\"{says}\"></span> "
-                    );
-                }
-            }
-            for block in &item.blocks {
-                let apart = !self.out.ends_with('\n') && !matches!(block, Block::Plain(_));
-                if apart {
-                    self.out.push('\n');
-                }
-                self.block(block);
-            }
-            self.out.push_str("</li>\n");
+            self.item(item);
         }
         self.out.push_str(if start.is_some() { "</ol>\n" } else { "</ul>\n" });
+    }
+
+    fn item(&mut self, item: &'a ListItem) {
+        let mut blocks = item.blocks.as_slice();
+        match item.task {
+            None => self.out.push_str("<li>"),
+            Some(done) => {
+                let (class, says) = if done { ("box done", "task_done") } else { ("box", "task_open") };
+                let mark = format!("<span class=\"{class}\" role=\"img\" aria-label=\"{}\"></span> ", word(says));
+                self.out.push_str("<li class=\"task\">");
+                // In a loose list the box stands in the line of the first paragraph.
+                if let Some((Block::Paragraph(run), rest)) = blocks.split_first() {
+                    let _ = write!(self.out, "\n<p>{mark}");
+                    self.inlines(run);
+                    self.out.push_str("</p>\n");
+                    blocks = rest;
+                } else {
+                    self.out.push_str(&mark);
+                }
+            }
+        }
+        for block in blocks {
+            let apart = !self.out.ends_with('\n') && !matches!(block, Block::Plain(_));
+            if apart {
+                self.out.push('\n');
+            }
+            self.block(block);
+        }
+        self.out.push_str("</li>\n");
     }
 
     fn table(&mut self, table: &'a DocTable) {

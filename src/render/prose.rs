@@ -65,7 +65,15 @@ impl<'a> Writer<'a> {
     }
 
     fn item(&mut self, item: &'a ListItem) -> HandoutItem {
-        HandoutItem { task: item.task, c: self.blocks(&item.blocks) }
+        let mut c = self.blocks(&item.blocks);
+        // The box of a task stands in the line of its first paragraph.
+        if item.task.is_some()
+            && let Some(first) = c.first_mut()
+            && let Node::Paragraph { c } = first
+        {
+            *first = Node::Plain { c: std::mem::take(c) };
+        }
+        HandoutItem { task: item.task, c }
     }
 
     fn table(&mut self, table: &'a DocTable) -> Node {

@@ -47,13 +47,13 @@ impl Templates {
             if let Err(error) = alone.add_raw_template(name, text)
                 && let ErrorKind::SyntaxError(_) = error.kind()
             {
-                problems.extend(problem(sources, name, &error));
+                problems.push(problem(sources, name, &error));
             }
         }
         if problems.is_empty()
             && let Err(error) = tera.add_raw_templates(templates.iter().map(|(name, text)| (*name, *text)))
         {
-            problems.extend(problem(sources, "", &error));
+            problems.push(problem(sources, "", &error));
         }
         tera.global_context().insert("site", view);
         tera.global_context().insert("words", &WORDS.iter().copied().collect::<BTreeMap<_, _>>());
@@ -70,11 +70,9 @@ impl Templates {
         match made {
             Ok(html) => Checked::new(html, Vec::new()),
             Err(error) => {
-                let problem = problem(sources, name, &error).map(|p| {
-                    let made_for = format!("met while making {}", view.path);
-                    Problem { message: format!("{} ({made_for})", p.message), ..p }
-                });
-                Checked::new(String::new(), problem.into_iter().collect())
+                // The same mistake on many pages is told once: the page stands in the hint.
+                let problem = problem(sources, name, &error).hint(format!("met while making {}", view.path));
+                Checked::new(String::new(), vec![problem])
             }
         }
     }
@@ -101,13 +99,13 @@ fn asset(assets: &HashMap<String, String>, kwargs: &Kwargs) -> TeraResult<String
 }
 
 /// An error of Tera as a problem at its place.
-fn problem(sources: &Sources, name: &str, error: &tera::Error) -> Option<Problem> {
+fn problem(sources: &Sources, name: &str, error: &tera::Error) -> Problem {
     if let ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) = error.kind() {
         let path = source_path(report.filename());
         let span = Span::new(report.span().range.clone());
-        return Some(Problem::new(&TEMPLATE_ERROR, sentence(report.message())).at(&path, span));
+        return Problem::new(&TEMPLATE_ERROR, sentence(report.message())).at(&path, span);
     }
-    Some(from_words(sources, name, &error.to_string()))
+    from_words(sources, name, &error.to_string())
 }
 
 /// Some errors come as finished text: `error: Unknown filter …`, then ` --> page.html:3:14`.
@@ -134,8 +132,12 @@ fn byte_at(text: &str, line: usize, column: usize) -> Option<std::ops::Range<usi
     let start: usize = text.split_inclusive('\n').take(line.checked_sub(1)?).map(str::len).sum();
     let rest = text.get(start..)?.lines().next()?;
     let offset = rest.char_indices().nth(column.checked_sub(1)?).map_or(rest.len(), |(i, _)| i);
-    let word = rest[offset..].find(|c: char| !(c.is_alphanumeric() || "_.".contains(c))).unwrap_or(rest.len() - offset);
-    Some(start + offset..start + offset + word.max(1).min(rest.len() - offset))
+    let rest = &rest[offset..];
+    let word = match rest.strip_prefix('"').and_then(|quoted| quoted.find('"')) {
+        Some(quoted) => quoted + 2,
+        None => rest.find(|c: char| !(c.is_alphanumeric() || "_.".contains(c))).unwrap_or(rest.len()),
+    };
+    Some(start + offset..start + offset + word.max(1).min(rest.len()))
 }
 
 fn source_path(name: &str) -> SourcePath {

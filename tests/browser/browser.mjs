@@ -1,0 +1,42 @@
+// What the tests and the screenshots share: the site on disk and a Chromium to open it with.
+
+import { readdirSync, statSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { chromium } from 'playwright-core';
+
+/** A built site: its folder and the paths of its pages, `/` between the parts, sorted. */
+export function openSite(folder) {
+  if (!folder) {
+    throw new Error('Set ROLLBOOK_SITE to the folder of a built site, for example:\n'
+      + '  rollbook build --out /tmp/site && ROLLBOOK_SITE=/tmp/site npm test');
+  }
+  const root = resolve(folder);
+  if (!statSync(join(root, 'index.html'), { throwIfNoEntry: false })?.isFile()) {
+    throw new Error(`${root} holds no index.html: build the site there first`);
+  }
+  const pages = readdirSync(root, { recursive: true })
+    .filter((path) => path.endsWith('.html'))
+    .map((path) => path.split(sep).join('/'))
+    .sort();
+  const home = pathToFileURL(join(root, sep)).href;
+  return {
+    pages,
+    /** The file:// address of a path in the site. */
+    url: (path) => pathToFileURL(join(root, path)).href,
+    /** Whether an address lies in the site. */
+    holds: (url) => url.startsWith(home),
+    /** The path in the site behind an address, for messages; any other address as it is. */
+    path: (url) => (url.startsWith(home) ? relative(root, fileURLToPath(url)).split(sep).join('/') : url),
+  };
+}
+
+/** Debian's Chromium, cut off: nothing of its own may reach for the network during a test. */
+export function launch() {
+  return chromium.launch({
+    executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
+      '--disable-background-networking', '--disable-component-update', '--disable-sync',
+      '--host-resolver-rules=MAP * ~NOTFOUND'], // and nothing of the site's either
+  });
+}

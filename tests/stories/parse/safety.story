@@ -1,0 +1,30 @@
+A safety list with mistakes.
+-- content/pages/home.md --
+# Home
+
+Welcome.
+-- content/safety.toml --
+[[do_not_roll]]
+flag = "wound"
+text = "you have a wound"
+
+[[ask_first]]
+flag = "wound"
+text = "twice"
+applies = ["hip"]
+
+[[stop_now]]
+txt = "pain"
+
+[[never_press]]
+place = "the neck"
+applies = "sometimes"
+-- problems --
+content/safety.toml:6:8-6:15 error[duplicate-id] a flag called `wound` is there already
+  content/safety.toml:2:8-2:15 first defined here
+content/safety.toml:8:12-8:17 error[unknown-region] there is no region `hip`
+  hint: add it as `[[region]]` to content/vocabulary.toml
+content/safety.toml:11:1-11:4 error[unknown-field] `[[stop_now]]` has no field `txt`
+  hint: did you mean `text`?
+content/safety.toml:15:11-15:22 error[unknown-value] `applies` cannot be `sometimes`
+  hint: it is one of `everywhere`, `listed`
