@@ -33,7 +33,9 @@ pub(super) fn markdown(path: &SourcePath, text: &str, body: usize) -> Checked<Do
         if link.reference.starts_with('@') && link.link_type == LinkType::Shortcut {
             return Some((CowStr::from(CITE), CowStr::from("")));
         }
-        undefined.push((link.span, link.link_type, link.reference.to_string()));
+        if link.link_type == LinkType::Reference {
+            undefined.push((link.span, link.reference.to_string()));
+        }
         None
     };
     let parser = Parser::new_with_broken_link_callback(&text[body..], options(), Some(answer));
@@ -42,8 +44,8 @@ pub(super) fn markdown(path: &SourcePath, text: &str, body: usize) -> Checked<Do
     let blocks = reader.blocks(0);
     let (footnotes, mut problems) = (reader.footnotes, reader.problems);
     let doc = Doc { blocks, footnotes };
-    for (range, kind, reference) in undefined {
-        problems.extend(undefined_reference(path, Span::new(range).shifted(body), kind, &reference));
+    for (range, reference) in undefined {
+        problems.push(undefined_reference(path, Span::new(range).shifted(body), &reference));
     }
     problems.extend(unused_footnotes(path, &doc));
     Checked::new(doc, problems)
@@ -58,18 +60,11 @@ fn options() -> Options {
         | Options::ENABLE_WIKILINKS
 }
 
-/// `[text][nope]` and `[^nope]`. A lone `[word]` is a word in brackets.
-fn undefined_reference(path: &SourcePath, span: Span, kind: LinkType, reference: &str) -> Option<Problem> {
-    if let Some(label) = reference.strip_prefix('^') {
-        let message = format!("there is no footnote `[^{label}]`");
-        let hint = format!("add a line `[^{label}]: …`");
-        return Some(Problem::new(&UNDEFINED_FOOTNOTE, message).at(path, span).hint(hint));
-    }
-    (kind == LinkType::Reference).then(|| {
-        let message = format!("there is no link definition `[{reference}]`");
-        let hint = format!("add a line `[{reference}]: address`, or write [text](address)");
-        Problem::new(&UNDEFINED_REFERENCE, message).at(path, span).hint(hint)
-    })
+/// `[text][nope]`. A lone `[word]` is a word in brackets.
+fn undefined_reference(path: &SourcePath, span: Span, reference: &str) -> Problem {
+    let message = format!("there is no link definition `[{reference}]`");
+    let hint = format!("add a line `[{reference}]: address`, or write [text](address)");
+    Problem::new(&UNDEFINED_REFERENCE, message).at(path, span).hint(hint)
 }
 
 fn unused_footnotes(path: &SourcePath, doc: &Doc) -> Vec<Problem> {
@@ -402,17 +397,28 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// `[[` that is still there as text is a link that cannot be read, such as `[[|text]]`.
+    /// Brackets that are still there as text: `[[` is a link that cannot be read, such as
+    /// `[[|text]]`, and `[^label]` a footnote that nobody defined.
     fn left_over_brackets(&mut self, span: Span) {
         let at = span.start as usize;
-        let escaped = self.text[..at].ends_with(['\\', '[']);
-        if escaped || !self.text[at..].starts_with("[[") {
+        let line = self.text[at..].lines().next().unwrap_or_default();
+        // In `[[[slug]]]` the inner brackets are the link.
+        let is_link_next = matches!(self.events.peek(), Some((Event::Start(_), _)));
+        if self.text[..at].ends_with(['\\', '[']) || is_link_next {
             return;
         }
-        let line = self.text[at..].lines().next().unwrap_or_default();
-        let end = line.find("]]").map_or(line.len(), |end| end + 2);
-        let problem = Problem::new(&BAD_WIKI_LINK, "this link names no page");
-        self.report(problem.hint("write [[slug]] or [[slug|text]]"), Span::new(at..at + end));
+        if line.starts_with("[[") {
+            let end = line.find("]]").map_or(line.len(), |end| end + 2);
+            let problem = Problem::new(&BAD_WIKI_LINK, "this link names no page");
+            self.report(problem.hint("write [[slug]] or [[slug|text]]"), Span::new(at..at + end));
+        }
+        if let Some((label, _)) = line.strip_prefix("[^").and_then(|rest| rest.split_once(']'))
+            && !label.is_empty()
+            && !label.contains(char::is_whitespace)
+        {
+            let problem = Problem::new(&UNDEFINED_FOOTNOTE, format!("there is no footnote `[^{label}]`"));
+            self.report(problem.hint(format!("add a line `[^{label}]: …`")), Span::new(at..at + label.len() + 3));
+        }
     }
 
     fn citation(&mut self, span: Span) -> Option<Inline> {

@@ -89,7 +89,7 @@ export function contrastFaults() {
   const measure = (element, pseudo, text) => {
     const style = getComputedStyle(element, pseudo);
     const back = backOf(element);
-    const name = `${element.tagName.toLowerCase()}${pseudo ?? ''} in .${element.closest('[class]')?.className}`;
+    const name = `${element.tagName.toLowerCase()}${pseudo ?? ''} in .${element.closest('[class]')?.className ?? 'body'}`;
     const fault = (what) => faults.has(what) || faults.set(what, text.slice(0, 40));
     if (!back) return fault(`${name} on a picture, cannot be measured`);
     let [r, g, b, alpha] = rgba(style.color);
@@ -122,7 +122,7 @@ export function sidewaysFaults(width) {
   if (scrollWidth <= width) return [];
   const guilty = [...document.body.querySelectorAll('*')]
     .filter((element) => element.getBoundingClientRect().right > width + 0.5)
-    .map((element) => `${element.tagName.toLowerCase()}.${element.className}`);
+    .map((element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`);
   return [`scrolls sideways, ${scrollWidth} px: ${[...new Set(guilty)].slice(0, 5).join(', ')}`];
 }
 
@@ -150,8 +150,8 @@ export function focused() {
   };
 }
 
-/** The visible texts that a reader needs on paper too. A link that stands alone may go there (“back
-    to the text”): paper cannot be clicked. */
+/** The visible texts that a reader needs on paper too; all but “back to the text”, since paper cannot
+    be clicked. */
 export function textsThatMatter() {
   const parts = '.prose, .facts, .safety, .cautions, .items, .references, .glossary';
   const texts = [];
@@ -161,7 +161,7 @@ export function textsThatMatter() {
       const element = walk.currentNode.parentElement;
       const text = walk.currentNode.data.trim();
       if (!text || !element.checkVisibility({ visibilityProperty: true })) continue;
-      if (!element.closest('a.back, .back a, p > a:only-child')) texts.push(text);
+      if (!element.closest('.back')) texts.push(text);
     }
   }
   return texts;

@@ -22,7 +22,7 @@ after(() => browser?.close());
 /** A fresh window. Whatever the browser complains about or asks of the network goes into `faults`. */
 async function openWindow(faults, options) {
   const context = await browser.newContext(options);
-  context.setDefaultTimeout(5000);
+  context.setDefaultTimeout(15000); // a busy machine is no fault of the site
   const page = await context.newPage();
   const note = (what) => faults.push(`${site.path(page.url())}: ${what}`);
   page.on('request', (request) => {

@@ -7,8 +7,6 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-/// Whether the program under test can make paper.
-pub const PAPER: bool = cfg!(feature = "pdf");
 
 /// A folder that goes when the test ends.
 pub struct Folder(tempfile::TempDir);

@@ -890,6 +890,8 @@ content/pages/deep.md:3:25-3:33 error[too-deep] this nests more than 12 levels d
   hint: lists in lists in lists are hard to follow: take it apart
 content/pages/empty.md:1:1-1:1 error[empty-page] there is no text on this page
   hint: write it, or keep it back with `draft = true`
+content/pages/footnote.md:3:6-3:10 error[undefined-footnote] there is no footnote `[^a]`
+  hint: add a line `[^a]: …`
 content/pages/fragment1.md:3:9-3:15 error[fragment-inline] `![[shared]]` stands inside a paragraph
   hint: give it a paragraph of its own
 content/pages/fragment2.md:3:4-3:9 error[broken-fragment] there is no fragment `shard`

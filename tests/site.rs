@@ -1,0 +1,167 @@
+//! The handbook of this repository, built and walked.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use scraper::{Html, Selector};
+
+use crate::support::{Folder, files, rollbook};
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn built() -> (Folder, BTreeMap<String, Vec<u8>>) {
+    let out = Folder::new();
+    let path = out.join("site").display().to_string();
+    let ran = rollbook(root()).args(["build", "--quiet", "--strict", "--out", &path]).output().expect("rollbook runs");
+    assert!(ran.status.success(), "{}", String::from_utf8_lossy(&ran.stderr));
+    let files = files(&out.join("site"));
+    (out, files)
+}
+
+fn all<'a>(html: &'a Html, selector: &str, attribute: &'a str) -> Vec<&'a str> {
+    let selector = Selector::parse(selector).expect("a selector");
+    html.select(&selector).filter_map(|element| element.attr(attribute)).collect()
+}
+
+/// The file a relative link on a page leads to, or why it is no good.
+fn target(page: &str, link: &str) -> Result<String, String> {
+    let mut parts: Vec<&str> = page.split('/').collect();
+    parts.pop();
+    for part in link.split('/') {
+        match part {
+            ".." if parts.pop().is_none() => return Err("it leaves the site".into()),
+            ".." => {}
+            "" | "." => return Err("it names a folder".into()),
+            part => parts.push(part),
+        }
+    }
+    Ok(parts.join("/"))
+}
+
+#[test]
+fn every_link_leads_to_a_file_and_an_anchor() {
+    let (_folder, files) = built();
+    let pages: BTreeMap<&String, Html> = files
+        .iter()
+        .filter(|(path, _)| path.ends_with(".html"))
+        .map(|(path, bytes)| (path, Html::parse_document(std::str::from_utf8(bytes).expect("UTF-8"))))
+        .collect();
+    let ids: BTreeMap<&String, Vec<&str>> = pages.iter().map(|(path, html)| (*path, all(html, "[id]", "id"))).collect();
+    let mut wrong = Vec::new();
+    let mut reached = BTreeSet::from(["index.html".to_owned()]);
+    for (path, html) in &pages {
+        for (i, id) in ids[path].iter().enumerate() {
+            if ids[path][..i].contains(id) {
+                wrong.push(format!("{path}: the id {id} stands twice"));
+            }
+        }
+        let links = [all(html, "[href]", "href"), all(html, "[src]", "src")].concat();
+        for link in links {
+            if link.starts_with("mailto:") || link.starts_with("tel:") {
+                continue;
+            }
+            let (file, anchor) = link.split_once('#').unwrap_or((link, ""));
+            let file = if file.is_empty() { Ok((*path).clone()) } else { target(path, file) };
+            match file {
+                _ if link.contains("://") && all(html, "a.external", "href").contains(&link) => {}
+                Err(why) => wrong.push(format!("{path}: {link}: {why}")),
+                Ok(file) if !files.contains_key(&file) => wrong.push(format!("{path}: {link}: no such file")),
+                Ok(file) => {
+                    if !anchor.is_empty() && !ids.get(&file).is_some_and(|ids| ids.contains(&anchor)) {
+                        wrong.push(format!("{path}: {link}: no such anchor"));
+                    }
+                    reached.insert(file);
+                }
+            }
+        }
+    }
+    assert_eq!(wrong, Vec::<String>::new());
+    let hidden: Vec<_> = files.keys().filter(|path| !path.starts_with('.') && !reached.contains(*path)).collect();
+    assert_eq!(hidden, Vec::<&String>::new(), "files that no link leads to");
+}
+
+#[test]
+fn pages_are_clean() {
+    let (_folder, files) = built();
+    for (path, bytes) in files.iter().filter(|(path, _)| path.ends_with(".html")) {
+        let text = std::str::from_utf8(bytes).expect("UTF-8");
+        let html = Html::parse_document(text);
+        let count = |selector: &str| html.select(&Selector::parse(selector).expect("a selector")).count();
+        for (selector, wanted) in
+            [("[style]", 0), ("style", 0), ("script", 0), ("h1", 1), ("main", 1), ("html[lang]", 1), ("title", 1)]
+        {
+            assert_eq!(count(selector), wanted, "{path}: {selector}");
+        }
+        let handlers = html.tree.values().filter_map(|node| node.as_element()).flat_map(|e| e.attrs());
+        assert!(!handlers.into_iter().any(|(name, _)| name.starts_with("on")), "{path}: an event handler");
+        // Whatever is fetched is fetched from the site itself.
+        for fetched in [all(&html, "link:not([rel=canonical])", "href"), all(&html, "[src]", "src")].concat() {
+            assert!(!fetched.contains("//"), "{path} fetches {fetched}");
+        }
+        let mut level = 0;
+        let headings = Selector::parse("h1, h2, h3, h4, h5, h6").expect("a selector");
+        for heading in html.select(&headings) {
+            let next: u32 = heading.value().name()[1..].parse().expect("a level");
+            assert!(next <= level + 1, "{path}: a heading of level {next} after one of level {level}");
+            level = next;
+        }
+    }
+    for (path, bytes) in files.iter().filter(|(path, _)| path.ends_with(".css")) {
+        let text = std::str::from_utf8(bytes).expect("UTF-8");
+        assert!(!text.contains("url(") && !text.contains("@import"), "{path} fetches something");
+    }
+}
+
+/// The same sources in two folders, time zones, languages and thread counts: the same bytes.
+#[test]
+fn the_same_sources_give_the_same_bytes() {
+    let build = |time_zone: &str, threads: &str, language: &str| {
+        let folder = Folder::new();
+        for (path, bytes) in files(&root().join("content")) {
+            folder.write(&format!("content/{path}"), bytes);
+        }
+        let mut command = rollbook(folder.path());
+        command.env("TZ", time_zone).env("RAYON_NUM_THREADS", threads).env("LC_ALL", language);
+        let ran = command.args(["build", "--quiet"]).output().expect("rollbook runs");
+        assert!(ran.status.success(), "{}", String::from_utf8_lossy(&ran.stderr));
+        files(&folder.join("site"))
+    };
+    let one = build("Pacific/Kiritimati", "1", "C");
+    let other = build("America/Los_Angeles", "7", "tr_TR.UTF-8");
+    assert_eq!(one.keys().collect::<Vec<_>>(), other.keys().collect::<Vec<_>>());
+    for (path, bytes) in &one {
+        assert!(other[path] == *bytes, "{path} differs");
+    }
+}
+
+/// A page costs the same in a book of ten and of a thousand: nothing in its frame grows.
+#[test]
+fn a_page_does_not_grow_with_the_book() {
+    let size = |pages: usize| {
+        let folder = Folder::with(&[("content/pages/home.md", "# Home\n\nWelcome.\n")]);
+        for i in 1000..1000 + pages {
+            folder.write(&format!("content/science/page-{i}.md"), format!("# Page {i}\n\nText.\n"));
+        }
+        folder.run(&["build", "--no-pdf", "--quiet"]).ended(0);
+        folder.read("site/science/page-1005/index.html").len()
+    };
+    assert_eq!(size(10), size(1000));
+}
+
+/// A handbook without templates of its own, one with its own page, and a page added in the middle
+/// of a build: the built-in partners are found in every case.
+#[test]
+fn own_templates_take_the_place_of_built_in_ones_file_by_file() {
+    let folder = Folder::with(&[("content/pages/home.md", "# Home\n\nWelcome.\n")]);
+    folder.run(&["build", "--no-pdf", "--quiet"]).ended(0);
+    assert!(folder.read("site/index.html").contains("<header class=\"site\">"));
+    folder.write("templates/base.html", "<title>{{ title }}</title>ours{% block main %}{% endblock main %}");
+    folder.write("templates/static/style.css", "p { color: red }\n");
+    folder.run(&["build", "--no-pdf", "--quiet"]).ended(0);
+    let home = folder.read("site/index.html");
+    assert!(home.starts_with("<title>Home</title>ours<article class=\"home\">"), "{home}");
+    let styles: Vec<_> = files(&folder.join("site/assets")).into_values().collect();
+    assert_eq!(styles, [b"p { color: red }\n".to_vec()]);
+}
