@@ -2,11 +2,10 @@
 //! standard error, results to standard output.
 
 use std::io::{self, IsTerminal, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Instant;
 
-use anstream::{eprint, eprintln};
 use clap::{Args, Parser, Subcommand};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
@@ -84,6 +83,12 @@ struct HandbookArgs {
     quiet: bool,
 }
 
+/// Says something about the run on standard error. Where that cannot be written (a full disk, a
+/// closed pipe), there is nobody to tell.
+fn say(text: &str) {
+    let _ = writeln!(anstream::stderr(), "{text}");
+}
+
 /// Runs the command that was asked for.
 pub fn run() -> ExitCode {
     let code = match Cli::parse().command {
@@ -92,7 +97,7 @@ pub fn run() -> ExitCode {
         Command::Explain { rule } => explain(rule.as_deref()),
     };
     ExitCode::from(code.unwrap_or_else(|error| {
-        eprintln!("rollbook: {error}");
+        say(&format!("rollbook: {error}"));
         MACHINE
     }))
 }
@@ -103,27 +108,27 @@ fn build(args: &HandbookArgs, out: Option<PathBuf>) -> io::Result<u8> {
     let bar = Bar::new(args.quiet);
     let outcome = pipeline::build(&args.root, &out, &args.options()?, &|total| bar.tick(total));
     bar.finish();
-    let outcome = outcome.map_err(|error| about(&args.root, error))?;
+    let outcome = outcome?;
     let code = tell(args, &outcome)?;
     if args.quiet {
         return Ok(code);
     }
     match &outcome.published {
-        None => eprintln!("nothing was published: {}", report::summary(&outcome.problems)),
+        None => say(&format!("nothing was published: {}", report::summary(&outcome.problems))),
         Some(published) => {
             let seconds = started.elapsed().as_secs_f32();
             let pages = counted(outcome.pages, "page");
-            eprintln!("{pages} in {} ({seconds:.1} s): {}", out.display(), report::summary(&outcome.problems));
-            eprintln!(
-                "{} written, {} unchanged, {} removed",
-                counted(published.written, "file"),
-                published.unchanged,
-                published.removed
-            );
+            let summary = report::summary(&outcome.problems);
+            say(&format!("{pages} in {} ({seconds:.1} s): {summary}", out.display()));
+            let written = counted(published.written, "file");
+            say(&format!("{written} written, {} unchanged, {} removed", published.unchanged, published.removed));
             for path in &published.kept {
-                eprintln!("left alone, since it was changed after it was built: {}", out.join(path).display());
+                let path = out.join(path);
+                say(&format!("left alone, since it was changed after it was built: {}", path.display()));
             }
-            println_result(&out.join("index.html").display().to_string())?;
+            if !args.format.is_result() {
+                result(&format!("{}\n", out.join("index.html").display()))?;
+            }
         }
     }
     Ok(code)
@@ -133,10 +138,10 @@ fn check(args: &HandbookArgs) -> io::Result<u8> {
     let bar = Bar::new(args.quiet);
     let outcome = pipeline::check(&args.root, &args.options()?, &|total| bar.tick(total));
     bar.finish();
-    let outcome = outcome.map_err(|error| about(&args.root, error))?;
+    let outcome = outcome?;
     let code = tell(args, &outcome)?;
     if !args.quiet {
-        eprintln!("{}: {}", counted(outcome.pages, "page"), report::summary(&outcome.problems));
+        say(&format!("{}: {}", counted(outcome.pages, "page"), report::summary(&outcome.problems)));
     }
     Ok(code)
 }
@@ -150,18 +155,18 @@ fn explain(name: Option<&str>) -> io::Result<u8> {
             format!("{:width$}  {:7}  {}", rule.name, rule.severity.name(), what.trim_end_matches('.'))
         };
         let lines: Vec<String> = rules.iter().map(line).collect();
-        println_result(&lines.join("\n"))?;
+        result(&(lines.join("\n") + "\n"))?;
         return Ok(DONE);
     };
     match rules.iter().find(|rule| rule.name == name) {
         Some(rule) => {
-            println_result(report::explain(rule).trim_end())?;
+            result(&report::explain(rule))?;
             Ok(DONE)
         }
         None => {
             let hint = did_you_mean(name, rules.iter().map(|rule| rule.name));
             let hint = hint.unwrap_or_else(|| "`rollbook explain` lists every rule".to_owned());
-            eprintln!("rollbook: there is no rule `{name}`; {hint}");
+            say(&format!("rollbook: there is no rule `{name}`; {hint}"));
             Ok(MACHINE)
         }
     }
@@ -184,25 +189,17 @@ impl HandbookArgs {
 fn tell(args: &HandbookArgs, outcome: &Outcome) -> io::Result<u8> {
     let text = report::report(&outcome.problems, &outcome.sources, args.format);
     if args.format.is_result() {
-        anstream::stdout().write_all(text.as_bytes())?;
-    } else {
-        eprint!("{text}");
+        result(&text)?;
+    } else if !text.is_empty() {
+        say(&text);
     }
     Ok(if outcome.has_errors() { PROBLEMS } else { DONE })
 }
 
-/// An error of the machine, with the folder it is about if it says nothing itself.
-fn about(root: &Path, error: io::Error) -> io::Error {
-    match error.kind() {
-        io::ErrorKind::NotFound => io::Error::new(error.kind(), format!("there is no folder {}", root.display())),
-        io::ErrorKind::NotADirectory => io::Error::new(error.kind(), format!("{} is not a folder", root.display())),
-        _ => error,
-    }
-}
-
 /// A result on standard output. A reader that has gone away is no mistake.
-fn println_result(text: &str) -> io::Result<()> {
-    match writeln!(anstream::stdout(), "{text}") {
+fn result(text: &str) -> io::Result<()> {
+    let mut out = anstream::stdout();
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
         result => result,
     }

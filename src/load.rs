@@ -60,9 +60,10 @@ static HUGE_FILE: Rule = Rule::fatal(
 /// # Errors
 /// `root` itself cannot be read. Files below it that cannot be read are problems.
 pub fn load(root: &Path) -> io::Result<Checked<Sources>> {
-    let root = root.canonicalize()?;
+    let about = |error: io::Error| io::Error::new(error.kind(), format!("{}: {}", root.display(), reason(&error)));
+    let root = root.canonicalize().map_err(about)?;
     if !root.is_dir() {
-        return Err(io::Error::new(io::ErrorKind::NotADirectory, "not a folder"));
+        return Err(io::Error::new(io::ErrorKind::NotADirectory, format!("{} is not a folder", root.display())));
     }
     let mut found = Found { sources: Sources::default(), problems: Vec::new(), root };
     for folder in FOLDERS {
@@ -111,6 +112,9 @@ impl Found {
 
     fn file(&mut self, entry: &DirEntry) {
         let path = self.source_path(entry.path());
+        if entry.path().to_str().is_none() {
+            return self.problem(&UNREADABLE_FILE, &path, "the name of this file is not UTF-8".to_owned());
+        }
         if !entry.file_type().is_file() {
             return self.problem(&UNREADABLE_FILE, &path, "this is not a regular file".to_owned());
         }
@@ -131,6 +135,12 @@ impl Found {
     fn text(&mut self, path: SourcePath, bytes: Vec<u8>) {
         let bom = if bytes.starts_with("\u{feff}".as_bytes()) { 3 } else { 0 };
         match std::str::from_utf8(&bytes[bom..]) {
+            Ok(text) if text.contains('\0') => {
+                let at = text.find('\0').unwrap_or_default();
+                let problem = Problem::new(&NOT_UTF8, "a byte 0x00 stands here: this is not a text");
+                self.problems.push(problem.at(&path, Span::new(at..at + 1)).hint("save the file as UTF-8 text"));
+                self.sources.broken.insert(path, text.into());
+            }
             Ok(text) => drop(self.sources.texts.insert(path, Arc::from(text))),
             Err(error) => {
                 let good = String::from_utf8_lossy(&bytes[bom..bom + error.valid_up_to()]);

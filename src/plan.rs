@@ -93,8 +93,8 @@ fn assets(book: &Handbook, sources: &Sources) -> BTreeMap<SourcePath, OutPath> {
     for page in book.pages.values() {
         for path in pictures(book, page) {
             if let Some((path, bytes)) = sources.media.get_key_value(path.as_str()) {
-                let name = fingerprinted(path.file_name(), bytes);
-                assets.insert(path.clone(), OutPath::new(format!("assets/media/{name}")));
+                let name = fingerprinted(path.below("content").unwrap_or(path.file_name()), bytes);
+                assets.insert(path.clone(), OutPath::new(format!("assets/{name}")));
             }
         }
     }

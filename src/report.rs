@@ -33,8 +33,8 @@ impl Format {
 pub fn report(problems: &[Problem], sources: &Sources, format: Format) -> String {
     let renderer = Renderer::styled();
     match format {
-        Format::Text => problems.iter().map(|p| with_excerpt(p, sources, &renderer) + "\n\n").collect(),
-        Format::Short => problems.iter().map(|p| one_line(p, sources)).collect(),
+        Format::Text => problems.iter().map(|p| with_excerpt(p, sources, &renderer) + "\n").collect::<Vec<_>>().join("\n"),
+        Format::Short => problems.iter().map(|p| one_line(p, sources)).collect::<String>().trim_end().to_owned(),
         Format::Json => json(problems, sources),
         Format::Github => problems.iter().map(|p| github(p, sources)).collect(),
     }

@@ -130,7 +130,7 @@ fn letter_paper_and_no_paper() {
 /// code, is printed as it stands.
 #[test]
 fn text_is_never_code() {
-    let odd = "#panic() $x$ @key \\\\ `#raw` \\<b\\> _under\\_score_ // slash /\\* star ~tilde~ \"quotes\" = + - {braces}";
+    let odd = "#panic() $x$ @key \\\\ `#raw` \\<b\\> _under\\_score_ // slash /\\* star \\~tilde\\~ \"quotes\" = + - {braces}";
     let (_folder, path) = sheet(
         &[
             ("content/pages/home.md", "# Home\n\nWelcome.\n"),

@@ -93,6 +93,7 @@ fn range(f: &mut Fields<'_>, limits: &Limits) -> Option<Range> {
     let raw = f.raw(limits.key)?;
     let text = match &raw.value {
         Value::Integer(n) => n.to_string() + if limits.seconds { " s" } else { "" },
+        Value::Plain(text) if limits.seconds && text.bytes().all(|b| b.is_ascii_digit()) => format!("{text} s"),
         Value::String(text) | Value::Plain(text) => text.clone(),
         _ => String::new(),
     };
@@ -122,8 +123,8 @@ fn parse(text: &str, seconds: bool) -> Option<Range> {
     let digits = text.find(|c: char| !(c.is_ascii_digit() || c.is_whitespace() || "-–".contains(c)));
     let (numbers, unit) = text.split_at(digits.unwrap_or(text.len()));
     let factor = match (seconds, unit.trim()) {
-        (true, "s" | "sec" | "seconds") | (false, "") => 1,
-        (true, "min" | "minutes") => 60,
+        (true, "s" | "sec" | "second" | "seconds") | (false, "") => 1,
+        (true, "min" | "minute" | "minutes") => 60,
         _ => return None,
     };
     let mut ends = numbers.split(['-', '–']).map(|n| n.trim().parse::<u16>().ok()?.checked_mul(factor));

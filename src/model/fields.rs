@@ -219,14 +219,16 @@ impl<'a> Fields<'a> {
             let known = || self.asked.iter().copied();
             let meant = nearest(&key.value, known());
             self.missing.retain(|missing| Some(*missing) != meant);
-            let hint = did_you_mean(&key.value, known())
-                .unwrap_or_else(|| format!("known here: {}", known().collect::<Vec<_>>().join(", ")));
+            let names = known().collect::<std::collections::BTreeSet<_>>().into_iter().collect::<Vec<_>>();
+            let none = names.is_empty();
+            let listed = if none { "take it away".to_owned() } else { format!("known here: {}", names.join(", ")) };
+            let hint = did_you_mean(&key.value, known()).unwrap_or(listed);
             let message = format!("{} has no field `{}`", self.what, key.value);
             self.problems.push(Problem::new(&UNKNOWN_FIELD, message).at(self.path, key.span).hint(hint));
         }
         for key in self.missing {
             let problem = Problem::new(&MISSING_FIELD, format!("{} needs `{key}`", self.what)).at(self.path, self.at);
-            self.problems.push(problem.hint(format!("add `{key} = …`, see `rollbook explain missing-field`")));
+            self.problems.push(problem.hint(format!("add {}", example(key))));
         }
     }
 
@@ -262,6 +264,30 @@ impl<'a> Fields<'a> {
 
     fn wrong_type(&mut self, key: &str, expected: &str, found: &Spanned<Value>) {
         let message = format!("`{key}` is {expected}, not {}", found.value.type_name());
-        self.report(Problem::new(&WRONG_TYPE, message).at(self.path, found.span));
+        let problem = Problem::new(&WRONG_TYPE, message).at(self.path, found.span);
+        self.report(problem.hint(format!("write {}", example(key))));
     }
+}
+
+/// How a field is written.
+fn example(key: &str) -> String {
+    let known = match key {
+        "dose" => "dose = { hold = \"30-90 s\", sets = 1 }",
+        "hold" => "hold = \"30-90 s\"",
+        "item" => "a table: [[item]] and below it exercise = \"calves\"",
+        "sides" => "sides = \"each\" or sides = \"none\"",
+        "muscles" => "muscles = [\"soleus\"]",
+        "equipment" => "equipment = [\"short-roller\", \"mat\"]",
+        "region" => "region = \"lower-leg\"",
+        "position" => "position = \"sitting\"",
+        "aliases" | "related" | "easier" | "harder" | "ask_first" | "never_press" | "do_not_roll" | "flags" => {
+            return format!("{key} = [\"…\", \"…\"]");
+        }
+        "allow" => "allow = [{ rule = \"…\", reason = \"…\" }]",
+        "draft" | "link_terms" => return format!("{key} = true or {key} = false"),
+        "weeks" => "weeks = 4",
+        "figure" => "a table: [figure] and below it alt = \"…\"",
+        key => return format!("{key} = \"…\""),
+    };
+    known.to_owned()
 }

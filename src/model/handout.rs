@@ -93,10 +93,17 @@ pub enum Node {
         /// The text.
         c: Vec<Node>,
     },
-    /// A footnote.
+    /// A footnote where it is first referred to.
     Note {
+        /// Its number on this sheet, from 1.
+        n: usize,
         /// What it says.
         c: Vec<Node>,
+    },
+    /// A further reference to a footnote.
+    NoteAgain {
+        /// Its number on this sheet.
+        n: usize,
     },
     /// A paragraph.
     Paragraph {

@@ -65,6 +65,8 @@ pub struct Page {
     pub meta: Meta,
     /// The body.
     pub doc: Doc,
+    /// Whether part of it could not be read: what it seems to lack may be there.
+    pub is_partial: bool,
 }
 
 impl Page {

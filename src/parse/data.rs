@@ -56,14 +56,29 @@ pub(super) fn config(f: &mut Fields<'_>) -> Config {
 
 fn clinic(f: &mut Fields<'_>) -> Clinic {
     let mut text = |key| f.text(key).map(|t| t.value);
+    let (name, address, phone) = (text("name"), text("address"), text("phone"));
+    let is_email = |text: &str| text.split('@').count() == 2 && !text.contains(|c: char| c.is_whitespace() || "<>\"".contains(c));
+    let is_web = |text: &str| normalized_base_url(text).is_some();
     Clinic {
-        name: text("name"),
-        address: text("address"),
-        phone: text("phone"),
-        email: text("email"),
-        web: text("web"),
+        name,
+        address,
+        phone,
+        email: checked(f, "email", is_email, "an address for mail, as in desk@example.org"),
+        web: checked(f, "web", is_web, "a web address in full, as in https://example.org"),
         logo: f.text("logo"),
     }
+}
+
+/// A text that is printed as an address, if it is one.
+fn checked(f: &mut Fields<'_>, key: &'static str, good: impl Fn(&str) -> bool, wanted: &str) -> Option<String> {
+    let text = f.text(key)?;
+    if good(&text.value) {
+        return Some(text.value);
+    }
+    let problem = Problem::new(&BAD_ADDRESS, format!("`{}` is no address for `{key}`", text.value));
+    let problem = problem.at(f.path(), text.span);
+    f.report(problem.hint(format!("write {wanted}")));
+    None
 }
 
 fn language(f: &mut Fields<'_>) -> Option<String> {
@@ -145,7 +160,7 @@ fn levels(f: &mut Fields<'_>) -> Vec<(Spanned<String>, Option<Severity>)> {
         match LEVELS.iter().find(|(known, _)| *known == word) {
             Some((_, severity)) => levels.push((name.clone(), *severity)),
             None => {
-                let problem = Problem::new(&UNKNOWN_VALUE, format!("`{}` has no such level", name.value));
+                let problem = Problem::new(&UNKNOWN_VALUE, format!("`{word}` is no level for `{}`", name.value));
                 let problem = problem.at(f.path(), level.span);
                 f.report(problem.hint("it is one of \"off\", \"info\", \"warning\", \"error\""));
             }
@@ -169,14 +184,12 @@ fn entries(f: &mut Fields<'_>, key: &'static str, what: &str) -> Vec<Entry> {
     let entries = f.tables(key, what, |f| {
         let id = f.required_text("id");
         let title = f.required_text("title").map(|t| t.value);
-        let entry = Entry {
-            title: title.or_else(|| id.as_ref().map(|id| id.value.clone())).unwrap_or_default(),
-            id: id?,
-            plain: f.text("plain").map(|t| t.value),
-            aliases: f.texts("aliases").into_iter().map(|t| t.value).collect(),
-            text: f.text("text").map(|t| t.value),
-            region: if is_muscle { f.text("region") } else { None },
-        };
+        let plain = f.text("plain").map(|t| t.value);
+        let aliases = f.texts("aliases").into_iter().map(|t| t.value).collect();
+        let text = f.text("text").map(|t| t.value);
+        let region = if is_muscle { f.text("region") } else { None };
+        let id = id?;
+        let entry = Entry { title: title.unwrap_or_else(|| id.value.clone()), id, plain, aliases, text, region };
         if !is_slug(&entry.id.value) {
             let problem = Problem::new(&BAD_ID, format!("`{}` makes a poor address", entry.id.value));
             let problem = problem.at(f.path(), entry.id.span);
@@ -204,12 +217,11 @@ pub(super) fn safety(f: &mut Fields<'_>) -> Safety {
 
 fn cautions(f: &mut Fields<'_>, key: &'static str, says: &'static str, flagged: bool) -> Vec<Caution> {
     let cautions = f.tables(key, &format!("`[[{key}]]`"), |f| {
-        Some(Caution {
-            flag: if flagged { f.required_text("flag") } else { None },
-            text: f.required_text(says)?.value,
-            source: f.text("source").map(|t| t.value),
-            applies: applies(f),
-        })
+        let flag = if flagged { f.required_text("flag") } else { None };
+        let text = f.required_text(says);
+        let source = f.text("source").map(|t| t.value);
+        let applies = applies(f);
+        Some(Caution { flag, text: text?.value, source, applies })
     });
     cautions.into_iter().flatten().collect()
 }

@@ -72,12 +72,28 @@ fn up_to_fence(text: &str, fence: &str) -> Option<Lines> {
 pub(super) fn toml(path: &SourcePath, text: &str, base: usize, problems: &mut Vec<Problem>) -> Table {
     let (table, mut errors) = DeTable::parse_recoverable(text);
     errors.sort_by_key(|error| error.span().map_or(0, |span| span.start));
+    let mut told_to = 0;
     for error in &errors {
         let range = error.span().unwrap_or(0..0);
+        // A slip makes much of what follows unreadable: one message for each `key = ` line.
+        let fresh = told_to == 0 || text.get(told_to..range.end.max(range.start)).is_some_and(begins_a_field);
+        if !fresh {
+            continue;
+        }
+        told_to = text[range.start.min(text.len())..].find('\n').map_or(text.len(), |end| range.start + end);
         let message = error.message().lines().next().unwrap_or_default();
         problems.push(syntax(path, Span::new(range).shifted(base), "TOML", message));
     }
     toml_table(table.into_inner(), base)
+}
+
+/// Whether a line of some text begins a field or a table.
+fn begins_a_field(text: &str) -> bool {
+    text.lines().any(|line| {
+        let key = line.split_once('=').map_or("", |(key, _)| key.trim_end());
+        let is_key = !key.is_empty() && key.chars().all(|c| c.is_ascii_alphanumeric() || "_-".contains(c));
+        is_key || line.starts_with('[')
+    })
 }
 
 fn toml_table(table: DeTable<'_>, base: usize) -> Table {
@@ -122,7 +138,18 @@ fn syntax(path: &SourcePath, span: Span, language: &str, message: &str) -> Probl
     if language == "YAML" && message.contains("mapping values") {
         return problem.hint("a value with a colon in it goes between quotes: title: \"Calves: the basics\"");
     }
-    problem.hint("mend this line; until then no field of the file is read")
+    let hints = [
+        ("string values must be quoted", "text goes between quotes: title = \"Calves\""),
+        ("invalid boolean", "text goes between quotes: title = \"Calves\""),
+        ("invalid basic string", "the closing quote is missing"),
+        ("unclosed", "a closing bracket is missing: [ ] for lists, { } for tables"),
+        ("duplicate key", "each field stands once"),
+        ("found a tab", "YAML is indented with spaces, not with tabs"),
+        ("cannot start any token", "a value that begins with a sign such as @ or ` goes between quotes"),
+        ("unexpected character", "a value that begins with a sign such as @ or ` goes between quotes"),
+    ];
+    let hint = hints.iter().find(|(words, _)| message.contains(words)).map(|(_, hint)| (*hint).to_owned());
+    problem.hint("mend this line; until then no field of the file is read").maybe_hint(hint)
 }
 
 type YamlResult<T> = Result<T, (Span, String)>;

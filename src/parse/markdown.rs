@@ -10,8 +10,8 @@ use pulldown_cmark::{
 };
 
 use super::rules::{
-    AWAITS_REVIEW, BAD_CITATION, BAD_WIKI_LINK, EMPTY_LINK, FRAGMENT_INLINE, MISSING_ALT, RAW_HTML, TOO_DEEP,
-    UNCLOSED_COMMENT, UNDEFINED_FOOTNOTE, UNDEFINED_REFERENCE, UNKNOWN_ATTRIBUTE, UNKNOWN_CALLOUT, UNUSED_FOOTNOTE,
+    AWAITS_REVIEW, BAD_CITATION, BAD_WIKI_LINK, EMPTY_HEADING, EMPTY_LINK, FRAGMENT_INLINE, HEADING_IN_NOTE, LOST_CELL, MISSING_ALT, RAW_HTML, TOO_DEEP,
+    UNCLOSED_COMMENT, UNDEFINED_FOOTNOTE, UNDEFINED_REFERENCE, UNKNOWN_ATTRIBUTE, UNKNOWN_CALLOUT, UNREAD_LINK, UNUSED_FOOTNOTE,
 };
 use super::shorthand;
 use crate::model::rules::UNKNOWN_VALUE;
@@ -28,13 +28,15 @@ const CITE: &str = "cite:";
 
 /// Reads the body of a page that begins `body` bytes into `text`.
 pub(super) fn markdown(path: &SourcePath, text: &str, body: usize) -> Checked<Doc> {
-    let mut undefined = Vec::new();
+    let (mut undefined, mut odd_citations) = (Vec::new(), Vec::new());
     let answer = |link: BrokenLink<'_>| {
         if link.reference.starts_with('@') && link.link_type == LinkType::Shortcut {
             return Some((CowStr::from(CITE), CowStr::from("")));
         }
-        if link.link_type == LinkType::Reference {
-            undefined.push((link.span, link.reference.to_string()));
+        match link.link_type {
+            LinkType::Reference => undefined.push((link.span, link.reference.to_string())),
+            LinkType::Shortcut if looks_like_a_citation(&link.reference) => odd_citations.push(link.span),
+            _ => {}
         }
         None
     };
@@ -47,6 +49,11 @@ pub(super) fn markdown(path: &SourcePath, text: &str, body: usize) -> Checked<Do
     for (range, reference) in undefined {
         problems.push(undefined_reference(path, Span::new(range).shifted(body), &reference));
     }
+    for range in odd_citations {
+        let problem = Problem::new(&BAD_CITATION, "this looks like a citation and is printed as text");
+        let problem = problem.at(path, Span::new(range).shifted(body));
+        problems.push(problem.hint("a citation begins with its key: [@key], [@key, p. 3], [@first; @second]"));
+    }
     problems.extend(unused_footnotes(path, &doc));
     Checked::new(doc, problems)
 }
@@ -58,6 +65,12 @@ fn options() -> Options {
         | Options::ENABLE_TASKLISTS
         | Options::ENABLE_HEADING_ATTRIBUTES
         | Options::ENABLE_WIKILINKS
+}
+
+/// `see @hou2002` or `-@hou2002`, as other programs write citations.
+fn looks_like_a_citation(reference: &str) -> bool {
+    let keys = reference.match_indices('@').filter(|(at, _)| reference[..*at].ends_with([' ', '-', ';']));
+    keys.into_iter().any(|(at, _)| reference[at + 1..].starts_with(|c: char| c.is_alphabetic()))
 }
 
 /// `[text][nope]`. A lone `[word]` is a word in brackets.
@@ -96,6 +109,8 @@ struct Reader<'a> {
     body: usize,
     events: Events<'a>,
     footnotes: Vec<Footnote>,
+    /// The mark of the list item at hand, once it has been met.
+    task: Option<bool>,
     /// HTML tags that have been told and not yet closed.
     open_tags: Vec<String>,
     problems: Vec<Problem>,
@@ -110,6 +125,7 @@ impl<'a> Reader<'a> {
             body: 0,
             events,
             footnotes: Vec::new(),
+            task: None,
             open_tags: Vec::new(),
             problems: Vec::new(),
         }
@@ -139,7 +155,13 @@ impl<'a> Reader<'a> {
                     blocks.push(Block::Rule);
                 }
                 Event::Html(_) => self.html_line(),
-                _ => blocks.push(Block::Plain(self.inlines(depth))),
+                _ => {
+                    let run = self.inlines(depth);
+                    blocks.push(lone_fragment(&run).unwrap_or_else(|| {
+                        self.inline_fragments(&run);
+                        Block::Plain(run)
+                    }));
+                }
             }
         }
         blocks
@@ -185,6 +207,7 @@ impl<'a> Reader<'a> {
             }
             Tag::FootnoteDefinition(label) => {
                 let blocks = self.blocks(depth + 1);
+                self.headings_in_note(&blocks);
                 let label = Spanned::new(label.to_string(), self.within(span, &format!("[^{label}]")));
                 self.footnotes.push(Footnote { label, blocks });
                 None
@@ -199,42 +222,45 @@ impl<'a> Reader<'a> {
         block
     }
 
+    fn headings_in_note(&mut self, blocks: &[Block]) {
+        for block in blocks {
+            block.walk(&mut |block| {
+                if let Block::Heading(heading) = block {
+                    let problem = Problem::new(&HEADING_IN_NOTE, "a heading inside a footnote");
+                    let problem = problem.at(self.path, heading.span);
+                    self.problems.push(problem.hint("say it in a sentence, or make it a section of the page"));
+                }
+            });
+        }
+    }
+
     /// A paragraph; one that only embeds a fragment is that fragment.
     fn paragraph(&mut self, depth: usize) -> Option<Block> {
-        let inlines = self.inlines(depth);
-        if let [Inline::Picture { to: Spanned { value: Ref::Wiki(name), span }, .. }] = inlines.as_slice() {
-            return Some(Block::Fragment(Spanned::new(name.clone(), *span)));
+        let run = self.inlines(depth);
+        if let Some(fragment) = lone_fragment(&run) {
+            return Some(fragment);
         }
-        for inline in &inlines {
+        self.inline_fragments(&run);
+        (!run.is_empty()).then_some(Block::Paragraph(run))
+    }
+
+    /// Fragments hold paragraphs, which cannot stand inside a line.
+    fn inline_fragments(&mut self, run: &[Inline]) {
+        for inline in run {
             inline.walk(&mut |i| {
                 if let Inline::Picture { to: Spanned { value: Ref::Wiki(name), span }, .. } = i {
-                    let problem = Problem::new(&FRAGMENT_INLINE, format!("`![[{name}]]` stands inside a paragraph"));
+                    let problem = Problem::new(&FRAGMENT_INLINE, format!("`![[{name}]]` stands inside other text"));
                     self.problems.push(problem.at(self.path, *span).hint("give it a paragraph of its own"));
                 }
             });
         }
-        (!inlines.is_empty()).then_some(Block::Paragraph(inlines))
     }
 
     fn item(&mut self, depth: usize) -> ListItem {
-        let task = match self.events.peek() {
-            Some((Event::TaskListMarker(done), _)) => Some(*done),
-            _ => None,
-        };
-        if task.is_some() {
-            self.events.next();
-        }
-        let mut item = ListItem { task, blocks: self.blocks(depth + 1) };
-        // In a loose list the marker stands inside the first paragraph.
-        if item.task.is_none()
-            && let Some(Block::Paragraph(first)) = item.blocks.first_mut()
-            && let Some(Inline::Code(marker)) = first.first()
-            && let Some(done) = marker.strip_prefix(TASK_MARK)
-        {
-            item.task = Some(done == "x");
-            first.remove(0);
-        }
-        item
+        // An item inside this one must not take its mark.
+        let outer = self.task.take();
+        let blocks = self.blocks(depth + 1);
+        ListItem { task: std::mem::replace(&mut self.task, outer), blocks }
     }
 
     fn table(&mut self, align: &[Alignment], depth: usize) -> DocTable {
@@ -246,17 +272,35 @@ impl<'a> Reader<'a> {
         });
         let mut table = DocTable { align: align.collect(), head: Vec::new(), rows: Vec::new() };
         while let Some((Event::Start(Tag::TableHead | Tag::TableRow), _)) = self.events.peek() {
-            let head = matches!(self.events.next(), Some((Event::Start(Tag::TableHead), _)));
+            let Some((start, range)) = self.events.next() else { break };
+            let head = matches!(start, Event::Start(Tag::TableHead));
             let mut cells = Vec::new();
             while let Some((Event::Start(Tag::TableCell), _)) = self.events.peek() {
                 self.events.next();
-                cells.push(self.inlines(depth));
+                let cell = self.inlines(depth);
+                self.inline_fragments(&cell);
+                cells.push(cell);
                 self.events.next();
             }
+            self.lost_cells(self.span(&range), table.align.len());
             self.events.next();
             if head { table.head = cells } else { table.rows.push(cells) }
         }
         table
+    }
+
+    /// Cells beyond the columns of the head are dropped by Markdown without a word.
+    fn lost_cells(&mut self, row: Span, columns: usize) {
+        let text = self.source(row).trim();
+        let text = text.strip_prefix('|').unwrap_or(text);
+        let mut bars = text.match_indices('|').map(|(at, _)| at).filter(|at| !text[..*at].ends_with('\\'));
+        let Some(at) = bars.nth(columns.saturating_sub(1)) else { return };
+        let lost = text[at + 1..].trim().trim_end_matches('|').trim();
+        if !lost.is_empty() {
+            let place = self.last_within(row, lost);
+            let problem = Problem::new(&LOST_CELL, format!("this cell stands beyond the {columns} columns of its table"));
+            self.report(problem.hint("add a column to the head, or write `\\|` for a bar inside a cell"), place);
+        }
     }
 
     fn heading(
@@ -289,6 +333,12 @@ impl<'a> Reader<'a> {
                 let hint = did_you_mean(value, words).unwrap_or_else(|| format!("it is one of {}", words.join(", ")));
                 self.report(Problem::new(&UNKNOWN_VALUE, format!("`status` cannot be `{value}`")).hint(hint), at);
             }
+        }
+        self.inline_fragments(&content);
+        if plain(&content).trim().is_empty() && !content.iter().any(|i| matches!(i, Inline::Link { .. })) {
+            let problem = Problem::new(&EMPTY_HEADING, "this heading has no text");
+            let place = self.trimmed(span);
+            self.report(problem.hint("write what the section is about, or take the `#` away"), place);
         }
         let id = id.map(|id| Spanned::new(id.to_string(), self.within(span, &format!("#{id}"))));
         Heading { level: level as u8, id, status, content, span: self.trimmed(span) }
@@ -353,7 +403,10 @@ impl<'a> Reader<'a> {
             Event::SoftBreak => Inline::SoftBreak,
             Event::HardBreak => Inline::HardBreak,
             Event::FootnoteReference(label) => Inline::FootnoteRef(Spanned::new(label.into_string(), span)),
-            Event::TaskListMarker(done) => Inline::Code(format!("{TASK_MARK}{}", if done { "x" } else { "" })),
+            Event::TaskListMarker(done) => {
+                self.task = Some(done);
+                return None;
+            }
             Event::InlineHtml(html) => {
                 self.html(&html, span);
                 return None;
@@ -390,7 +443,7 @@ impl<'a> Reader<'a> {
                     self.report(problem.hint("say between [ ] what a reader who cannot see it needs to know"), span);
                 }
                 let to = if wiki { Ref::Wiki(dest_url.trim().into()) } else { Ref::Path(dest_url.into_string()) };
-                let written = self.last_within(span, to.written());
+                let written = self.destination(span, &to);
                 Inline::Picture { to: Spanned::new(to, written), title: title.into_string(), alt }
             }
             _ => return None,
@@ -398,26 +451,35 @@ impl<'a> Reader<'a> {
     }
 
     /// Brackets that are still there as text: `[[` is a link that cannot be read, such as
-    /// `[[|text]]`, and `[^label]` a footnote that nobody defined.
+    /// `[[|text]]`, `[^label]` a footnote that nobody defined, `](` a link whose address has
+    /// spaces in it.
     fn left_over_brackets(&mut self, span: Span) {
-        let at = span.start as usize;
-        let line = self.text[at..].lines().next().unwrap_or_default();
-        // In `[[[slug]]]` the inner brackets are the link.
-        let is_link_next = matches!(self.events.peek(), Some((Event::Start(_), _)));
-        if self.text[..at].ends_with(['\\', '[']) || is_link_next {
-            return;
-        }
-        if line.starts_with("[[") {
-            let end = line.find("]]").map_or(line.len(), |end| end + 2);
-            let problem = Problem::new(&BAD_WIKI_LINK, "this link names no page");
-            self.report(problem.hint("write [[slug]] or [[slug|text]]"), Span::new(at..at + end));
-        }
-        if let Some((label, _)) = line.strip_prefix("[^").and_then(|rest| rest.split_once(']'))
-            && !label.is_empty()
-            && !label.contains(char::is_whitespace)
-        {
-            let problem = Problem::new(&UNDEFINED_FOOTNOTE, format!("there is no footnote `[^{label}]`"));
-            self.report(problem.hint(format!("add a line `[^{label}]: …`")), Span::new(at..at + label.len() + 3));
+        let range = span.range();
+        for at in range.clone().filter(|at| matches!(self.text.as_bytes()[*at], b'[' | b']')) {
+            let line = self.text[at..].lines().next().unwrap_or_default();
+            // In `[[[slug]]]` the inner brackets are the link.
+            let is_link_next = at + 1 == range.end && matches!(self.events.peek(), Some((Event::Start(_), _)));
+            if self.text[..at].ends_with(['\\', '[']) || is_link_next {
+                continue;
+            }
+            if line.starts_with("[[") {
+                let end = line.find("]]").map_or(line.len(), |end| end + 2);
+                let problem = Problem::new(&BAD_WIKI_LINK, "this link names no page");
+                self.report(
+                    problem.hint("write [[slug]] or [[slug|text]]; in a table, [[slug\\|text]]"),
+                    Span::new(at..at + end),
+                );
+            } else if let Some((label, _)) = line.strip_prefix("[^").and_then(|rest| rest.split_once(']')) {
+                if !label.is_empty() && !label.contains(char::is_whitespace) {
+                    let problem = Problem::new(&UNDEFINED_FOOTNOTE, format!("there is no footnote `[^{label}]`"));
+                    let place = Span::new(at..at + label.len() + 3);
+                    self.report(problem.hint(format!("add a line `[^{label}]: …`")), place);
+                }
+            } else if let Some((address, _)) = line.strip_prefix("](").and_then(|rest| rest.split_once(')')) {
+                let problem = Problem::new(&UNREAD_LINK, "this looks like a link and is printed as text");
+                let place = Span::new(at + 2..at + 2 + address.len());
+                self.report(problem.hint(format!("an address with spaces goes between < >: (<{address}>)")), place);
+            }
         }
     }
 
@@ -441,6 +503,10 @@ impl<'a> Reader<'a> {
                 if !has_pothole {
                     content.clear();
                 }
+                if has_pothole && plain(&content).trim().is_empty() {
+                    let problem = Problem::new(&EMPTY_LINK, "this link has no text");
+                    self.report(problem.hint("write [[slug]] to show the page’s title, or [[slug|text]]"), span);
+                }
                 Ref::Wiki(to.to_owned())
             }
             LinkType::Email => Ref::Path(format!("mailto:{to}")),
@@ -451,7 +517,7 @@ impl<'a> Reader<'a> {
             let problem = Problem::new(&EMPTY_LINK, "this link has no text");
             self.report(problem.hint("say between [ ] where it leads"), span);
         }
-        let written = self.last_within(span, to.written());
+        let written = self.destination(span, &to);
         Inline::Link { to: Spanned::new(to, written), title: title.to_owned(), content }
     }
 
@@ -518,6 +584,11 @@ impl<'a> Reader<'a> {
             self.open_tags.remove(open);
             return;
         }
+        if !rest.starts_with('<') {
+            let place = self.within(span, rest.lines().next().unwrap_or_default().trim_end());
+            let problem = Problem::new(&RAW_HTML, "text on the line of a comment is not read");
+            return self.report(problem.hint("put the comment on a line of its own"), place);
+        }
         self.open_tags.push(name(rest.trim_start_matches('<')));
         let line = rest.lines().next().unwrap_or_default().trim_end();
         let place = self.within(span, line);
@@ -547,10 +618,22 @@ impl<'a> Reader<'a> {
         found.map_or_else(|| self.trimmed(span), |at| Span::new(at..at + needle.len()).shifted(span.start as usize))
     }
 
-    /// Where a link names its destination: the last place in it that reads so, since its text may
+    /// Where a link names its destination: right behind `[[`, or behind `](`; its text or title may
     /// read the same.
+    fn destination(&self, span: Span, to: &Ref) -> Span {
+        let source = self.source(span);
+        let from = match to {
+            Ref::Wiki(_) => 0,
+            Ref::Path(_) => source.rfind("](").unwrap_or_default(),
+        };
+        let written = to.written();
+        let found = (!written.is_empty()).then(|| source[from..].find(written)).flatten();
+        found.map_or(span, |at| Span::new(from + at..from + at + written.len()).shifted(span.start as usize))
+    }
+
+    /// The last place within a span where some text stands.
     fn last_within(&self, span: Span, needle: &str) -> Span {
-        let found = (!needle.is_empty()).then(|| self.source(span).rfind(needle)).flatten();
+        let found = self.source(span).rfind(needle);
         found.map_or(span, |at| Span::new(at..at + needle.len()).shifted(span.start as usize))
     }
 
@@ -561,9 +644,15 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Marks a task in a loose list until its item is made; NUL cannot come from a source, where
-/// CommonMark replaces it.
-const TASK_MARK: &str = "\0task";
+/// The fragment that a run embeds and nothing else.
+fn lone_fragment(run: &[Inline]) -> Option<Block> {
+    match run {
+        [Inline::Picture { to: Spanned { value: Ref::Wiki(name), span }, .. }] => {
+            Some(Block::Fragment(Spanned::new(name.clone(), *span)))
+        }
+        _ => None,
+    }
+}
 
 fn is_block(tag: &Tag<'_>) -> bool {
     !matches!(

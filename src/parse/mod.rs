@@ -13,10 +13,11 @@ pub use rules::RULES;
 use rayon::prelude::*;
 
 use crate::model::{
-    Allowance, Block, Checked, Common, Doc, Fields, Fragment, Inline, KINDS, Manuscript, Meta, Page, PageId, Problem,
+    Allowance, Block, Checked, Common, Doc, Fields, Fragment, Heading, Inline, KINDS, Manuscript, Meta, Page, PageId, Problem,
     SourcePath, Sources, Span, Spanned, kind_of_folder, nearest, plain,
 };
-use rules::{BAD_SLUG, EMPTY_PAGE, MISPLACED_FILE, MISSING_TITLE, SECOND_TITLE, STRAY_FILE};
+use crate::model::rules::MISSING_FIELD;
+use rules::{BAD_SLUG, EMPTY_PAGE, MISPLACED_FILE, MISSING_TITLE, SECOND_TITLE, STRAY_FILE, TITLE_MARKUP};
 
 /// Reads every file.
 pub fn parse(sources: &Sources) -> Checked<Manuscript> {
@@ -38,14 +39,20 @@ pub fn parse(sources: &Sources) -> Checked<Manuscript> {
     }
     problems.extend(strays(sources));
 
+    // `.MD` is told as a file name, not passed over.
     let files: Vec<_> = sources.texts_below("content").filter(|(path, ..)| path.extension() == "md").collect();
-    let read: Vec<_> = files.into_par_iter().map(|(path, below, text)| file(path, below, text)).collect();
-    for read in read {
+    let read: Vec<_> = files.par_iter().map(|(path, below, text)| file(path, below, text)).collect();
+    for (read, (_, below, _)) in read.into_iter().zip(&files) {
         match read.take(&mut problems) {
             File::Page(page) if page.common.draft => drop(manuscript.drafts.insert(page.id.to_string())),
             File::Page(page) => manuscript.pages.push(*page),
             File::Fragment(name, fragment) => drop(manuscript.fragments.insert(name, fragment)),
-            File::Misplaced => {}
+            // Links to it follow from its own mistake.
+            File::Misplaced => {
+                let name = below.rsplit_once('.').map_or(*below, |(name, _)| name);
+                manuscript.unread.insert(name.to_owned());
+                manuscript.unread.insert(name.rsplit('/').next().map(slug_of).unwrap_or_default());
+            }
         }
     }
     manuscript.pages.sort_by(|a, b| a.id.cmp(&b.id));
@@ -81,29 +88,41 @@ fn file(path: &SourcePath, below: &str, text: &str) -> Checked<File> {
         return Checked::new(File::Misplaced, problems);
     }
     let slug = path.stem();
-    if !is_slug(slug) {
-        let problem = Problem::new(&BAD_SLUG, format!("the file name `{slug}.md` makes a poor address"));
-        problems.push(problem.in_file(path).hint(format!("rename it to `{}.md`", slug_of(slug))));
+    if !is_slug(slug) || !path.as_str().ends_with(".md") {
+        let message = format!("`{}` makes a poor address: only a–z, 0–9 and hyphens, then `.md`", path.file_name());
+        let problem = Problem::new(&BAD_SLUG, message).in_file(path);
+        problems.push(problem.hint(format!("rename the file to `{}.md`", slug_of(slug))));
+        return Checked::new(File::Misplaced, problems);
     }
     let value = if *folder == "fragments" {
-        let doc = markdown(path, text).take(&mut problems);
-        if doc.blocks.is_empty() {
-            problems.push(empty(path));
-        }
-        for heading in doc.blocks.iter().filter_map(level_one) {
-            problems.push(second_title(path, heading));
-        }
-        File::Fragment(slug.to_owned(), Fragment { source: path.clone(), doc })
+        File::Fragment(slug.to_owned(), fragment(path, text, &mut problems))
     } else {
         File::Page(Box::new(page(path, folder, text, &mut problems)))
     };
     Checked::new(value, problems)
 }
 
+/// A text that several pages share. It has no fields.
+fn fragment(path: &SourcePath, text: &str, problems: &mut Vec<Problem>) -> Fragment {
+    let front = front_matter::split(path, text, problems);
+    if let Some(table) = &front.table {
+        Fields::new(path, front.at, "a fragment", table, problems).finish();
+    }
+    let doc = markdown::markdown(path, text, front.body).take(problems);
+    if doc.blocks.is_empty() && !front.broken {
+        problems.push(empty(path).hint("write it, or take the file away"));
+    }
+    problems.extend(second_titles(path, &doc, ""));
+    Fragment { source: path.clone(), doc }
+}
+
 fn page(path: &SourcePath, folder: &str, text: &str, problems: &mut Vec<Problem>) -> Page {
     let front = front_matter::split(path, text, problems);
     let mut doc = markdown::markdown(path, text, front.body).take(problems);
-    let first_heading = doc.blocks.first().and_then(level_one).map(|(run, span)| Spanned::new(plain(run), span));
+    let first_heading = match doc.blocks.first() {
+        Some(Block::Heading(heading)) if heading.level == 1 => Some(heading.clone()),
+        _ => None,
+    };
 
     // Fields that cannot be trusted are not judged.
     let mut unjudged = Vec::new();
@@ -112,7 +131,15 @@ fn page(path: &SourcePath, folder: &str, text: &str, problems: &mut Vec<Problem>
     let is_empty = text.trim().is_empty();
     let (mut common, meta);
     {
-        let judged = if is_empty { &mut unjudged } else { judged };
+        // A page of fields without any is told once.
+        let has_fields = ["exercises", "programs", "glossary"].contains(&folder);
+        let is_bare = has_fields && front.table.is_none() && !front.broken && !is_empty;
+        if is_bare {
+            let message = format!("{kind} begins with its fields between two lines `+++`");
+            let problem = Problem::new(&MISSING_FIELD, message).at(path, front.at);
+            judged.push(problem.hint("docs/writing.md shows a page of each kind"));
+        }
+        let judged = if is_empty || is_bare { &mut unjudged } else { judged };
         let table = front.table.as_ref().unwrap_or(data::NO_FIELDS);
         let mut fields = Fields::new(path, front.at, kind, table, judged);
         common = read_common(&mut fields);
@@ -120,28 +147,28 @@ fn page(path: &SourcePath, folder: &str, text: &str, problems: &mut Vec<Problem>
         fields.finish();
     }
     if common.title.value.is_empty()
-        && let Some(title) = first_heading
+        && let Some(heading) = first_heading
     {
-        common.title = title;
+        problems.extend(title_markup(path, &heading));
+        common.title = Spanned::new(plain(&heading.content), heading.span);
         doc.blocks.remove(0);
     }
     let id = PageId::new(folder, path.stem());
     if common.title.value.is_empty() {
         common.title = Spanned::new(path.stem().to_owned(), front.at);
         let has_title = front.table.as_ref().is_some_and(|table| table.iter().any(|(key, _)| key.value == "title"));
-        if !front.broken && !is_empty && !has_title {
+        let late_title = doc.blocks.iter().any(|block| matches!(block, Block::Heading(h) if h.level == 1));
+        if !front.broken && !is_empty && !has_title && !late_title {
             let problem = Problem::new(&MISSING_TITLE, "this page has no title").at(path, front.at);
             problems.push(problem.hint("write `title = \"…\"` in the front matter, or begin with `# Title`"));
         }
     }
-    for heading in doc.blocks.iter().filter_map(level_one) {
-        problems.push(second_title(path, heading));
-    }
+    problems.extend(second_titles(path, &doc, &common.title.value));
     let says_something = !doc.blocks.is_empty() || common.definition.is_some() || meta.program().is_some();
     if !says_something && !front.broken {
         problems.push(empty(path));
     }
-    Page { id, source: path.clone(), common, meta, doc }
+    Page { id, source: path.clone(), common, meta, doc, is_partial: front.broken || is_empty }
 }
 
 fn read_common(f: &mut Fields<'_>) -> Common {
@@ -164,16 +191,38 @@ fn read_common(f: &mut Fields<'_>) -> Common {
     }
 }
 
-fn level_one(block: &Block) -> Option<(&[Inline], Span)> {
-    match block {
-        Block::Heading(heading) if heading.level == 1 => Some((&heading.content, heading.span)),
-        _ => None,
+/// Level-1 headings of the text, wherever they stand.
+fn second_titles(path: &SourcePath, doc: &Doc, title: &str) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for block in &doc.blocks {
+        block.walk(&mut |block| {
+            let Block::Heading(heading) = block else { return };
+            if heading.level > 1 {
+                return;
+            }
+            let text = plain(&heading.content);
+            let hint = if text == title {
+                "take this line away: the title stands above the text already".to_owned()
+            } else {
+                format!("write `## {text}`: the title stands above the text")
+            };
+            let problem = Problem::new(&SECOND_TITLE, "a level-1 heading in the text");
+            problems.push(problem.at(path, heading.span).hint(hint));
+        });
     }
+    problems
 }
 
-fn second_title(path: &SourcePath, (run, span): (&[Inline], Span)) -> Problem {
-    let problem = Problem::new(&SECOND_TITLE, "a level-1 heading in the text").at(path, span);
-    problem.hint(format!("write `## {}`: the title stands above the text", plain(run)))
+/// What a title cannot hold.
+fn title_markup(path: &SourcePath, heading: &Heading) -> Option<Problem> {
+    let mut has_markup = heading.id.is_some() || heading.status.is_some();
+    for inline in &heading.content {
+        inline.walk(&mut |i| {
+            has_markup |= !matches!(i, Inline::Text(_) | Inline::Emphasis(_) | Inline::Strong(_) | Inline::Code(_));
+        });
+    }
+    let problem = Problem::new(&TITLE_MARKUP, "a title is plain text").at(path, heading.span);
+    has_markup.then(|| problem.hint("put links and attributes into the text below"))
 }
 
 fn empty(path: &SourcePath) -> Problem {

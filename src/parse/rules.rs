@@ -26,6 +26,11 @@ pub const RULES: &[&Rule] = &[
     &MISSING_ALT,
     &FRAGMENT_INLINE,
     &TOO_DEEP,
+    &EMPTY_HEADING,
+    &HEADING_IN_NOTE,
+    &LOST_CELL,
+    &UNREAD_LINK,
+    &TITLE_MARKUP,
     &BAD_ADDRESS,
     &BAD_COLOUR,
     &UNSUPPORTED_FORMAT,
@@ -252,6 +257,56 @@ pub(super) static TOO_DEEP: Rule = Rule::fatal(
         "Nobody can follow them, and paper has no room to set them.",
         "> > > > > > > > > > > > > deep",
         "Take it apart.",
+    ],
+);
+
+pub(super) static EMPTY_HEADING: Rule = Rule::fatal(
+    "empty-heading",
+    [
+        "A heading without text.",
+        "It leads nobody anywhere, and an accessible PDF may not be made with one.",
+        "## {#start}",
+        "Write what the section is about, or take the `#` away.",
+    ],
+);
+
+pub(super) static HEADING_IN_NOTE: Rule = Rule::fatal(
+    "heading-in-note",
+    [
+        "A heading inside a footnote.",
+        "It would stand in the outline of the page, and nobody could find it there.",
+        "[^1]: ## More about this",
+        "Say it in a sentence, or make it a section of the page.",
+    ],
+);
+
+pub(super) static LOST_CELL: Rule = Rule::fatal(
+    "lost-cell",
+    [
+        "A cell beyond the columns of its table.",
+        "Markdown drops it without a word, most often since a bar inside a cell begins a new one.",
+        "| Taught | Research |\n| - | - |\n| [[calves|calf]] | none |",
+        "Add a column to the head, or write `\\|` for a bar inside a cell: [[calves\\|calf]].",
+    ],
+);
+
+pub(super) static UNREAD_LINK: Rule = Rule::warning(
+    "unread-link",
+    [
+        "Text that looks like a link and is none.",
+        "It is printed with its brackets.",
+        "[the plan](my plan.md)",
+        "An address with spaces goes between < >: [the plan](<my plan.md>). `\\]` writes a bracket that means itself.",
+    ],
+);
+
+pub(super) static TITLE_MARKUP: Rule = Rule::fatal(
+    "title-markup",
+    [
+        "A link, citation, picture, footnote or attribute in the heading that is the page’s title.",
+        "A title also stands in lists, in the browser’s bar and on paper, where it is plain text; the rest would be lost.",
+        "# Calves and [[tfl]] {#top}",
+        "Write plain text, and put the link into the first paragraph.",
     ],
 );
 

@@ -11,7 +11,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use super::desk::{DATA, Desk, Sheet, id};
 use super::rules::{PAPER_ERROR, UNPRINTABLE_CHARACTER};
 use super::picture;
-use crate::model::{Checked, Handout, Node, PageId, Problem, SourcePath, Sources, Span};
+use crate::model::{Checked, Handout, Node, PICTURES, PageId, Problem, SourcePath, Sources, Span};
 
 /// Makes the sheet of a page.
 pub(super) fn sheet(desk: &Desk, sources: &Sources, handout: &Handout, page: &PageId) -> Checked<Vec<u8>> {
@@ -24,6 +24,10 @@ pub(super) fn sheet(desk: &Desk, sources: &Sources, handout: &Handout, page: &Pa
     let mut files = HashMap::new();
     for path in pictures(&handout.body) {
         let path = SourcePath::new(path);
+        if !sources.media.contains_key(&path) || !PICTURES.contains(&&*path.extension()) {
+            // That has been told where the page names it.
+            return Checked::new(Vec::new(), problems);
+        }
         let bytes = picture::picture(sources, &path).take(&mut problems);
         files.insert(id(path.as_str()), Bytes::new(bytes));
     }
@@ -88,7 +92,7 @@ fn pictures(nodes: &[Node]) -> Vec<String> {
     for node in nodes {
         match node {
             Node::Picture { path, .. } => paths.push(path.clone()),
-            Node::Emph { c } | Node::Strong { c } | Node::Strike { c } | Node::Link { c, .. } | Node::Note { c } => {
+            Node::Emph { c } | Node::Strong { c } | Node::Strike { c } | Node::Link { c, .. } | Node::Note { c, .. } => {
                 paths.extend(pictures(c));
             }
             Node::Paragraph { c } | Node::Plain { c } | Node::Heading { c, .. } | Node::Quote { c } => {
@@ -100,34 +104,47 @@ fn pictures(nodes: &[Node]) -> Vec<String> {
                 head.iter().chain(rows.iter().flatten()).for_each(|cell| paths.extend(pictures(cell)));
             }
             Node::Text { .. } | Node::Code { .. } | Node::Break | Node::Block { .. } | Node::Rule => {}
+            Node::NoteAgain { .. } => {}
         }
     }
     paths
 }
 
-/// Characters of a sheet that no font has, each told once, at the first place that has it: in the
-/// page itself, or in what it shares with others.
+/// Characters of a sheet that no font has, at each place that has one: in the page itself, or in
+/// what it shares with others.
 fn unprintable(desk: &Desk, sources: &Sources, page: &SourcePath, data: &serde_json::Value) -> Vec<Problem> {
     let mut missing = BTreeSet::new();
     characters(data, &mut |c| {
-        if !is_invisible(c) && !desk.prints(c) {
+        if !is_invisible(c) && !DRAWN.contains(&c) && !desk.prints(c) {
             missing.insert(c);
         }
     });
-    let own = sources.text(page).map(|text| (page, text));
-    let shared = || sources.texts_below("content").map(|(path, _, text)| (path, text));
     let problem = |c: char| {
         let message = format!("no font for paper has the character {c} (U+{:04X})", c as u32);
-        let problem = Problem::new(&UNPRINTABLE_CHARACTER, message)
-            .hint("say it in words, or put a font that has it into content/fonts");
-        let found = own.into_iter().chain(shared()).find_map(|(path, text)| Some((path, text.find(c)?)));
-        match found {
-            Some((path, at)) => problem.at(path, Span::new(at..at + c.len_utf8())),
-            None => problem.in_file(page),
-        }
+        Problem::new(&UNPRINTABLE_CHARACTER, message)
+            .hint("say it in words, or put a font that has it into content/fonts")
     };
-    missing.into_iter().map(problem).collect()
+    let is_shared = |below: &str| !below.contains('/') || below.starts_with("fragments/");
+    let shared = sources.texts_below("content").filter(|(_, below, _)| is_shared(below));
+    let own = sources.text(page).map(|text| (page, text)).into_iter();
+    let texts: Vec<_> = own.chain(shared.map(|(path, _, text)| (path, text))).collect();
+    let mut problems = Vec::new();
+    for c in missing {
+        let before = problems.len();
+        for (path, text) in &texts {
+            let places = text.match_indices(c).map(|(at, _)| Span::new(at..at + c.len_utf8()));
+            problems.extend(places.map(|span| problem(c).at(path, span)));
+        }
+        // Written as an entity, such as `&#x4E2D;`.
+        if problems.len() == before {
+            problems.push(problem(c).in_file(page));
+        }
+    }
+    problems
 }
+
+/// Signs that the template draws where the font has none.
+const DRAWN: [char; 6] = ['\u{2610}', '\u{2611}', '\u{2612}', '\u{2713}', '\u{2714}', '\u{26a0}'];
 
 fn characters(value: &serde_json::Value, visit: &mut impl FnMut(char)) {
     match value {
@@ -140,5 +157,6 @@ fn characters(value: &serde_json::Value, visit: &mut impl FnMut(char)) {
 
 /// White space and the characters that only steer others (joiners, direction marks, soft hyphen).
 fn is_invisible(c: char) -> bool {
-    c.is_whitespace() || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{fe00}'..='\u{fe0f}')
+    c.is_whitespace() || matches!(c, '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}')
+        || matches!(c, '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
 }

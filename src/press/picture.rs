@@ -25,7 +25,8 @@ pub(super) fn picture(sources: &Sources, path: &SourcePath) -> Checked<Vec<u8>> 
         Ok(bytes) => Checked::new(bytes, Vec::new()),
         Err(reason) => {
             let reason = reason.to_string().to_lowercase();
-            let problem = Problem::new(&BAD_PICTURE, format!("this picture cannot be read: {reason}")).in_file(path);
+            let message = format!("this picture is damaged, or of another kind than its name says ({reason})");
+            let problem = Problem::new(&BAD_PICTURE, message).in_file(path);
             Checked::new(Vec::new(), vec![problem.hint("save it again as PNG, JPEG or WebP")])
         }
     }

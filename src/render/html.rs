@@ -72,6 +72,7 @@ struct Notes<'a> {
 
 struct Note<'a> {
     source: SourcePath,
+    doc: &'a Doc,
     blocks: &'a [Block],
     times: usize,
 }
@@ -300,13 +301,13 @@ impl<'a> Writer<'a> {
     }
 
     fn footnote_reference(&mut self, label: &Spanned<String>) {
-        let Some(doc) = self.notes.docs.last() else { return };
+        let Some(doc) = self.notes.docs.last().copied() else { return };
         let Some(note) = doc.footnotes.iter().find(|note| note.label.value == label.value) else { return };
         let key = (self.source.clone(), label.value.clone());
         let number = match self.notes.numbers.get(&key) {
             Some(number) => *number,
             None => {
-                self.notes.used.push(Note { source: self.source.clone(), blocks: &note.blocks, times: 0 });
+                self.notes.used.push(Note { source: self.source.clone(), doc, blocks: &note.blocks, times: 0 });
                 self.notes.numbers.insert(key, self.notes.used.len());
                 self.notes.used.len()
             }
@@ -325,17 +326,24 @@ impl<'a> Writer<'a> {
         if self.notes.used.is_empty() {
             return;
         }
-        let title = word("footnotes");
-        let _ = writeln!(self.out, "<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"{title}\">\n<ol>");
-        let mut number = 0;
-        while let Some(note) = self.notes.used.get(number) {
-            let (source, blocks) = (note.source.clone(), note.blocks);
-            number += 1;
-            let _ = write!(self.out, "<li id=\"rb-fn-{number}\">\n");
+        // Writing a note can refer to further notes, so all are written before the ways back are.
+        let page = std::mem::take(&mut self.out);
+        let mut texts = Vec::new();
+        while let Some(note) = self.notes.used.get(texts.len()) {
+            let (source, doc, blocks) = (note.source.clone(), note.doc, note.blocks);
             self.source = source;
+            self.notes.docs.push(doc);
             self.blocks(blocks);
-            for time in 1..=self.notes.used[number - 1].times {
-                let back = word("back");
+            self.notes.docs.pop();
+            texts.push(std::mem::take(&mut self.out));
+        }
+        self.out = page;
+        let (title, back) = (word("footnotes"), word("back"));
+        let _ = writeln!(self.out, "<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"{title}\">\n<ol>");
+        for (i, text) in texts.iter().enumerate() {
+            let number = i + 1;
+            let _ = write!(self.out, "<li id=\"rb-fn-{number}\">\n{text}");
+            for time in 1..=self.notes.used[i].times {
                 let id = back_id(number, time);
                 let _ = write!(self.out, "<a class=\"back\" href=\"#{id}\" role=\"doc-backlink\">{back}</a> ");
             }

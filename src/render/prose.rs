@@ -14,6 +14,7 @@ pub(super) fn nodes(book: &Handbook, page: &Page) -> Vec<Node> {
         source: page.source.clone(),
         docs: vec![&page.doc],
         open: Vec::new(),
+        notes: Vec::new(),
         level: 1,
     };
     writer.blocks(&page.doc.blocks)
@@ -26,8 +27,10 @@ struct Writer<'a> {
     source: SourcePath,
     /// The document at hand, innermost last.
     docs: Vec<&'a Doc>,
-    /// The fragments and footnotes that are being written, so that none is written inside itself.
+    /// The fragments that are being written, so that none is written inside itself.
     open: Vec<&'a str>,
+    /// Footnotes in the order in which they were first referred to: file and label.
+    notes: Vec<(SourcePath, &'a str)>,
     /// The level of the heading before: an accessible PDF may not skip one.
     level: u8,
 }
@@ -157,11 +160,14 @@ impl<'a> Writer<'a> {
 
     fn footnote(&mut self, label: &'a Spanned<String>) -> Vec<Node> {
         let note = self.docs.last().and_then(|doc| doc.footnotes.iter().find(|n| n.label.value == label.value));
-        let Some(note) = note.filter(|_| !self.open.contains(&label.value.as_str())) else { return Vec::new() };
-        self.open.push(&label.value);
-        let c = self.blocks(&note.blocks);
-        self.open.pop();
-        vec![Node::Note { c }]
+        let Some(note) = note else { return Vec::new() };
+        let key = (self.source.clone(), label.value.as_str());
+        if let Some(before) = self.notes.iter().position(|note| *note == key) {
+            return vec![Node::NoteAgain { n: before + 1 }];
+        }
+        self.notes.push(key);
+        let n = self.notes.len();
+        vec![Node::Note { n, c: self.blocks(&note.blocks) }]
     }
 }
 

@@ -33,6 +33,14 @@ pub struct Exercise {
     pub figure_alt: Option<Spanned<String>>,
 }
 
+/// The dose of an exercise says at least how long to hold.
+fn required_dose(f: &mut Fields<'_>) -> Dose {
+    if f.raw("hold").is_none() {
+        f.missing("hold");
+    }
+    Dose::read(f)
+}
+
 impl Kind for Exercise {
     const INFO: KindInfo = KindInfo {
         name: "exercise",
@@ -71,7 +79,7 @@ impl Kind for Exercise {
             position: f.required_text("position"),
             equipment: f.required_texts("equipment"),
             sides: f.one_of("sides", &[("each", Sides::Each), ("none", Sides::None)]),
-            dose: f.table("dose", "a dose", Dose::read).unwrap_or_default(),
+            dose: f.table("dose", "a dose", required_dose).unwrap_or_default(),
             easier: f.texts("easier"),
             harder: f.texts("harder"),
             do_not_roll: f.texts("do_not_roll"),

@@ -1,7 +1,7 @@
 //! A program: exercises in order, each with its dose.
 
 use super::{Exercise, Kind, KindInfo, Relation, Word};
-use crate::model::{Dose, Fields, Spanned, Vocabulary};
+use crate::model::{Dose, Fields, Spanned, Value, Vocabulary};
 
 /// The fields of a program.
 #[derive(Clone, Debug)]
@@ -45,7 +45,7 @@ impl Kind for Program {
             dose: f.table("dose", "a dose", Dose::read).unwrap_or_default(),
             note: f.text("note"),
         });
-        if f.raw("item").is_none() {
+        if f.raw("item").is_none_or(|item| item.value == Value::Array(Vec::new())) {
             f.missing("item");
         }
         Self {
