@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::model::{
     Block, Body, Checked, Handbook, INDEXES, Inline, List, OutPath, PICTURES, Page, Problem, Ref, Rule, Site,
-    SourcePath, Sources, Target, Vocabulary, local_path,
+    SourcePath, Sources, local_path,
 };
 
 /// Rules about the files of the site.
@@ -45,9 +45,8 @@ pub fn plan(book: &Handbook, sources: &Sources, wish: &Wish) -> Checked<Site> {
     }
     let mut lists: Vec<List> = List::TOP.into_iter().filter(|list| is_made(book, list)).collect();
     for (vocabulary, _) in INDEXES {
-        let ids = book.entries.keys().filter(|(list, _)| *list == vocabulary).map(|(_, id)| id.clone());
-        let known = ids.filter(|id| book.words.entry(vocabulary, id).is_some());
-        lists.extend(known.map(|id| List::Entry(vocabulary, id)));
+        let entries = book.words.list(vocabulary).iter();
+        lists.extend(entries.map(|entry| List::Entry(vocabulary, entry.id.value.clone())));
     }
     lists.push(List::Home);
     for list in lists {
@@ -68,14 +67,9 @@ fn is_made(book: &Handbook, list: &List) -> bool {
     match list {
         List::Kind("glossary") | List::Safety | List::References | List::Home => true,
         List::Kind(folder) => book.pages.keys().any(|id| id.folder() == *folder),
-        List::Vocabulary(vocabulary) => is_indexed(book, *vocabulary),
+        List::Vocabulary(vocabulary) => !book.words.list(*vocabulary).is_empty(),
         List::Entry(..) => true,
     }
-}
-
-fn is_indexed(book: &Handbook, vocabulary: Vocabulary) -> bool {
-    book.index.paths.values().any(|target| *target == Target::List(List::Vocabulary(vocabulary)))
-        || book.entries.keys().any(|(list, id)| *list == vocabulary && book.words.entry(vocabulary, id).is_some())
 }
 
 /// Where static files and the pictures of pages land. Style sheets, scripts and pictures carry a

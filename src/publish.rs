@@ -79,7 +79,7 @@ fn real(path: &Path) -> io::Result<PathBuf> {
                 missing.push(there.components().next_back().ok_or(error)?);
                 there = parent(there);
             }
-            Err(error) => return Err(error),
+            Err(error) => return at(there, Err(error)),
         }
     }
 }
@@ -91,19 +91,33 @@ fn parent(path: &Path) -> &Path {
     parts.as_path()
 }
 
+/// An error of the machine, with the path it is about.
+fn at<T>(path: &Path, result: io::Result<T>) -> io::Result<T> {
+    result.map_err(|error| {
+        let reason = match error.kind() {
+            io::ErrorKind::PermissionDenied => "permission denied".to_owned(),
+            io::ErrorKind::NotFound => "it does not exist".to_owned(),
+            io::ErrorKind::NotADirectory | io::ErrorKind::AlreadyExists => "it is not a folder".to_owned(),
+            _ => error.to_string(),
+        };
+        io::Error::new(error.kind(), format!("{}: {reason}", path.display()))
+    })
+}
+
 /// Puts the files into `out`.
 ///
 /// # Errors
 /// `out` is not ours, another build is writing, a foreign file is in the way, or the disk fails.
 /// Then what was published before is untouched, or will be finished by the next build.
 pub fn publish(files: &BTreeMap<OutPath, Vec<u8>>, out: &Path) -> io::Result<Published> {
-    fs::create_dir_all(out)?;
-    let out = out.canonicalize()?;
+    at(out, fs::create_dir_all(out))?;
+    let out = at(out, out.canonicalize())?;
     is_ours(&out)?;
     let lock = Lock::take(&out)?;
     recover(&out)?;
     let before = Manifest::read(&out.join(MANIFEST))?;
     let (journal, mut published) = stage(&out, files, &before)?;
+    is_writable(&out, &journal).inspect_err(|_| drop(remove_if_there(&out.join(STAGING))))?;
     if !journal.is_empty() || before != journal.manifest {
         sync(&out)?;
         write_at_once(&out.join(JOURNAL), journal.to_string().as_bytes())?;
@@ -120,8 +134,8 @@ fn is_ours(out: &Path) -> io::Result<()> {
     if [MANIFEST, JOURNAL].iter().any(|name| out.join(name).exists()) {
         return Ok(());
     }
-    for entry in fs::read_dir(out)? {
-        let name = entry?.file_name();
+    for entry in at(out, fs::read_dir(out))? {
+        let name = at(out, entry)?.file_name();
         if !name.to_string_lossy().starts_with('.') {
             let message = format!(
                 "{} was not written by rollbook: it holds `{}`. Name an empty folder with --out, or move what is in it",
@@ -140,7 +154,7 @@ fn recover(out: &Path) -> io::Result<()> {
         carry_out(out, &Journal::parse(&text)?)?;
     }
     if out.join(NEW).exists() {
-        fs::remove_file(out.join(NEW))?;
+        at(&out.join(NEW), fs::remove_file(out.join(NEW)))?;
     }
     remove_if_there(&out.join(STAGING))
 }
@@ -171,11 +185,42 @@ fn stage(out: &Path, files: &BTreeMap<OutPath, Vec<u8>>, before: &Manifest) -> i
     };
     if !staged.is_empty() {
         let staging = out.join(STAGING);
-        fs::create_dir(&staging)?;
-        let write = |(i, bytes): (usize, &&Vec<u8>)| fs::write(staging.join(i.to_string()), bytes.as_slice());
+        at(&staging, fs::create_dir(&staging))?;
+        let write = |(i, bytes): (usize, &&Vec<u8>)| {
+            let file = staging.join(i.to_string());
+            at(&file, fs::write(&file, bytes.as_slice()))
+        };
         staged.par_iter().enumerate().try_for_each(write)?;
     }
     Ok((journal, published))
+}
+
+/// Whether every folder that will change can be written, before anything is decided.
+fn is_writable(out: &Path, journal: &Journal) -> io::Result<()> {
+    let changed = journal.places.iter().chain(journal.removals.iter().map(|(path, _)| path));
+    let mut looked = std::collections::BTreeSet::new();
+    for path in changed {
+        let file = out.join(path);
+        let there = file.ancestors().skip(1).find(|folder| folder.is_dir()).unwrap_or(out);
+        if looked.insert(there.to_owned()) {
+            at(there, may_write(there))?;
+        }
+    }
+    Ok(())
+}
+
+#[cfg(unix)]
+fn may_write(folder: &Path) -> io::Result<()> {
+    use rustix::fs::Access;
+    rustix::fs::access(folder, Access::WRITE_OK | Access::EXEC_OK).map_err(Into::into)
+}
+
+#[cfg(not(unix))]
+fn may_write(folder: &Path) -> io::Result<()> {
+    if fs::metadata(folder)?.permissions().readonly() {
+        return Err(io::ErrorKind::PermissionDenied.into());
+    }
+    Ok(())
 }
 
 /// Whether a file is there already, to the byte. What is in its place and not ours is an error.
@@ -189,15 +234,15 @@ fn place(out: &Path, path: &OutPath, bytes: &[u8], before: &Manifest) -> io::Res
             Ok(_) if before.0.contains_key(&relative(out, &folder)) => return Ok(false),
             Ok(_) => return Err(in_the_way(&folder)),
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(false),
-            Err(error) => return Err(error),
+            Err(error) => return at(&folder, Err(error)),
         }
     }
     let file = out.join(path.as_str());
     match file.symlink_metadata() {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
-        Err(error) => Err(error),
+        Err(error) => at(&file, Err(error)),
         Ok(meta) if meta.is_file() && before.0.contains_key(path.as_str()) => {
-            Ok(meta.len() == bytes.len() as u64 && fs::read(&file)? == bytes)
+            Ok(meta.len() == bytes.len() as u64 && at(&file, fs::read(&file))? == bytes)
         }
         Ok(meta) if meta.is_dir() && is_emptied(&file, path, before)? => Ok(false),
         Ok(_) => Err(in_the_way(&file)),
@@ -241,8 +286,8 @@ fn carry_out(out: &Path, journal: &Journal) -> io::Result<Vec<String>> {
         let staged = out.join(STAGING).join(i.to_string());
         if staged.exists() {
             let file = out.join(path);
-            fs::create_dir_all(parent(&file))?;
-            fs::rename(&staged, &file)?;
+            at(parent(&file), fs::create_dir_all(parent(&file)))?;
+            at(&file, fs::rename(&staged, &file))?;
         }
     }
     for (path, hash) in later {
@@ -262,9 +307,9 @@ fn remove(out: &Path, path: &str, was: &str) -> io::Result<bool> {
     let has_links = parents(out, &file).any(|folder| folder.is_symlink());
     match file.symlink_metadata() {
         Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => {}
-        Err(error) => return Err(error),
-        Ok(meta) if !meta.is_file() || has_links || hash(&fs::read(&file)?) != was => return Ok(false),
-        Ok(_) => fs::remove_file(&file)?,
+        Err(error) => return at(&file, Err(error)),
+        Ok(meta) if !meta.is_file() || has_links || hash(&at(&file, fs::read(&file))?) != was => return Ok(false),
+        Ok(_) => at(&file, fs::remove_file(&file))?,
     }
     for folder in parents(out, &file) {
         if fs::remove_dir(folder).is_err() {
@@ -360,13 +405,13 @@ fn read_if_there(path: &Path) -> io::Result<Option<String>> {
     match fs::read_to_string(path) {
         Ok(text) => Ok(Some(text)),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(error),
+        Err(error) => at(path, Err(error)),
     }
 }
 
 fn remove_if_there(folder: &Path) -> io::Result<()> {
     match fs::remove_dir_all(folder) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        Err(error) if error.kind() != io::ErrorKind::NotFound => at(folder, Err(error)),
         _ => Ok(()),
     }
 }
@@ -374,10 +419,9 @@ fn remove_if_there(folder: &Path) -> io::Result<()> {
 /// Replaces a file in one step.
 fn write_at_once(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let new = parent(path).join(NEW);
-    let mut file = File::create(&new)?;
-    file.write_all(bytes)?;
-    file.sync_all()?;
-    fs::rename(&new, path)
+    let mut file = at(&new, File::create(&new))?;
+    at(&new, file.write_all(bytes).and_then(|()| file.sync_all()))?;
+    at(path, fs::rename(&new, path))
 }
 
 /// Makes sure that what was written outlasts a power cut, before something relies on it.
@@ -404,7 +448,7 @@ impl Lock {
     fn take(out: &Path) -> io::Result<Self> {
         let path = out.join(LOCK);
         loop {
-            let file = File::options().create(true).append(true).open(&path)?;
+            let file = at(&path, File::options().create(true).append(true).open(&path))?;
             if let Err(error) = file.try_lock() {
                 return Err(match error {
                     fs::TryLockError::WouldBlock => {

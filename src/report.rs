@@ -93,37 +93,49 @@ fn level(severity: Severity) -> Level<'static> {
 /// rustc's look: the line with the place marked, other places, then the way out.
 fn with_excerpt(problem: &Problem, sources: &Sources, renderer: &Renderer) -> String {
     let title = level(problem.severity).primary_title(problem.message.as_str()).id(problem.rule.name);
-    let mut main = Group::with_title(title);
-    if let Some(place) = &problem.place {
-        main = match excerpt(place, sources) {
-            Some((text, range)) => {
-                let mut snippet = Snippet::source(text).path(place.path.as_str()).fold(true);
-                snippet = snippet.annotation(AnnotationKind::Primary.span(range));
-                let same_file = |other: &&(Place, String)| other.0.path == place.path;
-                for (other, message) in problem.related.iter().filter(same_file) {
-                    if let Some((_, range)) = excerpt(other, sources) {
-                        snippet = snippet.annotation(AnnotationKind::Context.span(range).label(message.as_str()));
-                    }
-                }
-                main.element(snippet)
-            }
-            None => main.element(Origin::path(place.path.as_str())),
-        };
-    }
-    let mut groups = vec![main];
+    let main = Group::with_title(title);
+    let mut groups = vec![match &problem.place {
+        Some(place) => shown(main, place, sources),
+        None => main,
+    }];
     for (other, message) in &problem.related {
-        let elsewhere = problem.place.as_ref().is_none_or(|place| place.path != other.path);
-        if let (true, Some((text, range))) = (elsewhere, excerpt(other, sources)) {
-            let snippet = Snippet::source(text).path(other.path.as_str()).fold(true);
-            let note = Group::with_title(Level::NOTE.secondary_title(message.as_str()));
-            groups.push(note.element(snippet.annotation(AnnotationKind::Primary.span(range))));
-        }
+        groups.push(shown(Group::with_title(Level::NOTE.secondary_title(message.as_str())), other, sources));
     }
     if let Some(hint) = &problem.hint {
         groups.push(Group::with_title(Level::HELP.secondary_title(hint.as_str())));
     }
     renderer.render(&groups)
 }
+
+/// A place with its line, or the file alone.
+fn shown<'a>(group: Group<'a>, place: &'a Place, sources: &'a Sources) -> Group<'a> {
+    let Some((text, range)) = excerpt(place, sources) else {
+        return group.element(Origin::path(place.path.as_str()));
+    };
+    let start = text[..range.start].rfind('\n').map_or(0, |at| at + 1);
+    let end = text[range.end..].find('\n').map_or(text.len(), |at| range.end + at);
+    let (line, _) = line_column(text, range.start);
+    let is_long = end - start > LONG;
+    // A line of a whole book would be copied and measured for each problem on it.
+    let (from, to) = if is_long {
+        let from = floor_char_boundary(text, range.start.saturating_sub(LONG / 4)).max(start);
+        (from, floor_char_boundary(text, (range.start + LONG / 2).min(end)))
+    } else {
+        (start, end)
+    };
+    let marked = range.start - from..range.end.min(to).max(range.start) - from;
+    let snippet = Snippet::source(&text[from..to]).line_start(line);
+    let snippet = snippet.annotation(AnnotationKind::Primary.span(marked));
+    if is_long {
+        let (_, column) = line_column(text, range.start);
+        let origin = Origin::path(place.path.as_str()).line(line).char_column(column);
+        return group.element(origin).element(snippet);
+    }
+    group.element(snippet.path(place.path.as_str()))
+}
+
+/// A line longer than this is cut around the place.
+const LONG: usize = 400;
 
 /// The text of a place and the range within it, on character borders.
 fn excerpt<'a>(place: &Place, sources: &'a Sources) -> Option<(&'a str, std::ops::Range<usize>)> {

@@ -129,8 +129,9 @@ fn forty_broken_rules_in_one_run() {
     sound.run(&["build", "--no-pdf", "--out", &out]).ended(0);
     let before = crate::support::files(&folder.join("site"));
     let ran = folder.run(&["build", "--no-pdf", "--format", "short"]).ended(1);
-    let told = ran.stderr().lines().filter(|line| ["error[", "warning[", "info["].iter().any(|level| line.contains(level)));
-    let told = told.count();
+    let text = ran.stderr();
+    let is_problem = |line: &&str| ["error[", "warning[", "info["].iter().any(|level| line.contains(level));
+    let told = text.lines().filter(is_problem).count();
     assert_eq!(told, rules.len(), "{}", ran.stderr());
     assert_eq!(crate::support::files(&folder.join("site")), before);
 }

@@ -119,11 +119,12 @@ impl Finder<'_> {
         let mut found = Vec::new();
         self.flatten(source, run, &mut words, &mut found);
         let Some(page) = self.page else { return };
+        let sentences = sentence::sentences(&words);
         for (range, target) in found {
             if target == page.id {
                 continue;
             }
-            let (before, after) = sentence::around(&words, range.clone());
+            let (before, after) = sentence::around(&words, &sentences, range.clone());
             let text = words[range].to_owned();
             self.edges.mentions.push((target, Backlink { from: page.id.clone(), before, text, after }));
         }
@@ -145,7 +146,11 @@ impl Finder<'_> {
                     self.flatten(source, inner, words, found);
                 }
                 Inline::Picture { to, .. } => self.picture(source, to),
-                Inline::Cite(items) => self.edges.cites.extend(items.value.iter().map(|i| i.key.value.clone())),
+                Inline::Cite(items) => {
+                    self.edges.cites.extend(items.value.iter().map(|i| i.key.value.clone()));
+                    // The sentence is told without its citations, and without the space before one.
+                    words.truncate(words.trim_end().len());
+                }
                 Inline::FootnoteRef(_) => {}
                 Inline::Link { to, content, .. } => {
                     let start = words.len();
@@ -222,6 +227,7 @@ pub(super) fn explain(
         Dead::NoPage(path) => {
             let message = match to {
                 Ref::Path(_) if path.starts_with("..") => "this path leads out of content/".to_owned(),
+                _ if path.is_empty() => "this link names a folder, not a page".to_owned(),
                 _ => format!("there is no page `{path}`"),
             };
             Problem::new(&BROKEN_LINK, message)

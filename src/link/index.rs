@@ -2,18 +2,23 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::rules::{DUPLICATE_ANCHOR, FRAGMENT_CYCLE, RESERVED_NAME};
+use super::rules::{DUPLICATE_ANCHOR, FRAGMENT_CYCLE, FRAGMENT_TOO_DEEP, RESERVED_NAME};
 use crate::model::{
-    Block, Checked, Handbook, INDEXES, Index, KINDS, List, Manuscript, OutlineEntry, Page, Problem, Spanned, Target,
-    Vocabulary, github_slug, plain,
+    Block, Checked, Fragment, Handbook, INDEXES, Index, KINDS, List, MAX_EMBEDDING, Manuscript, OutlineEntry, Page, Problem, Spanned, Target,
+    github_slug, plain,
 };
 
-/// Folders of the site that are taken.
-const RESERVED: [&str; 2] = ["assets", "index"];
+/// What the program’s own ids begin with.
+const OURS: &str = "rb-";
 
 /// Paths and slugs of everything that will be in the site.
 pub(super) fn index(manuscript: &Manuscript) -> Index {
-    let mut index = Index { drafts: manuscript.drafts.clone(), unread: manuscript.unread.clone(), ..Index::default() };
+    let mut index = Index {
+        drafts: manuscript.drafts.clone(),
+        unread: manuscript.unread.clone(),
+        words_unread: manuscript.words_unread,
+        ..Index::default()
+    };
     let mut bare: BTreeMap<String, Vec<Target>> = BTreeMap::new();
     for list in lists(manuscript) {
         index.paths.insert(list.folder(), Target::List(list.clone()));
@@ -37,22 +42,21 @@ pub(super) fn index(manuscript: &Manuscript) -> Index {
     index
 }
 
-/// Every list page that the site will have.
+/// Every list page that the site will have. An entry of the vocabulary has its page also while no
+/// exercise uses it: what it is in plain words is worth a page.
 fn lists(manuscript: &Manuscript) -> Vec<List> {
-    let mut used: BTreeSet<(Vocabulary, &str)> = BTreeSet::new();
-    for page in &manuscript.pages {
-        used.extend(page.meta.words().into_iter().map(|word| (word.list, word.id.value.as_str())));
-    }
     let mut lists = vec![List::Kind("glossary"), List::Safety, List::References];
+    let begins = |ids: &BTreeSet<String>, folder: &str| ids.iter().any(|id| id.starts_with(&format!("{folder}/")));
     let has = |folder: &str| manuscript.pages.iter().any(|page| page.id.folder() == folder);
+    // A folder whose pages cannot be read has its list all the same.
+    let has = |folder: &str| has(folder) || begins(&manuscript.unread, folder);
     let kinds = KINDS.iter().map(|kind| kind.folder).filter(|folder| !["pages", "glossary"].contains(folder));
     lists.extend(kinds.filter(|folder| has(folder)).map(List::Kind));
     for (vocabulary, _) in INDEXES {
-        let entries = manuscript.words.list(vocabulary).iter().map(|entry| entry.id.value.as_str());
-        let mut entries = entries.filter(|id| used.contains(&(vocabulary, id))).peekable();
-        if entries.peek().is_some() {
+        let entries = manuscript.words.list(vocabulary);
+        if !entries.is_empty() || manuscript.words_unread {
             lists.push(List::Vocabulary(vocabulary));
-            lists.extend(entries.map(|id| List::Entry(vocabulary, id.to_owned())));
+            lists.extend(entries.iter().map(|entry| List::Entry(vocabulary, entry.id.value.clone())));
         }
     }
     lists
@@ -69,10 +73,15 @@ pub(super) fn list_anchors(list: &List) -> impl Iterator<Item = String> + use<> 
 
 /// Pages whose place in the site is taken.
 pub(super) fn reserved(book: &Handbook) -> Vec<Problem> {
-    let taken = |page: &&Page| page.id.folder() == "pages" && RESERVED.contains(&page.id.slug());
+    let is_assets = |page: &Page| page.id.folder() == "pages" && page.id.slug() == "assets";
+    let taken = |page: &&Page| is_assets(page) || page.id.slug() == "index";
     let problem = |page: &Page| {
         let message = format!("`{}` is taken: the site keeps its own files there", page.id.slug());
-        let hint = if page.id.slug() == "index" { "the front page is pages/home.md" } else { "rename the file" };
+        let hint = match (page.id.slug(), page.id.folder()) {
+            ("index", "pages") => "the front page is pages/home.md".to_owned(),
+            ("index", folder) => format!("text above the list of {folder} goes into pages/{folder}.md"),
+            _ => "rename the file".to_owned(),
+        };
         Problem::new(&RESERVED_NAME, message).in_file(&page.source).hint(hint)
     };
     book.pages.values().filter(taken).map(problem).collect()
@@ -83,6 +92,7 @@ pub(super) fn outline(book: &Handbook, page: &Page) -> Checked<Vec<OutlineEntry>
     let mut problems = Vec::new();
     let mut outline: Vec<OutlineEntry> = Vec::new();
     let mut used: BTreeSet<String> = List::under(&page.id).iter().flat_map(list_anchors).collect();
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
     book.walk(&page.source, &page.doc.blocks, &mut |source, block| {
         let Block::Heading(heading) = block else { return };
         let text = plain(&heading.content);
@@ -93,9 +103,13 @@ pub(super) fn outline(book: &Handbook, page: &Page) -> Checked<Vec<OutlineEntry>
                     let problem = Problem::new(&DUPLICATE_ANCHOR, message).at(source, id.span);
                     problems.push(problem.related(&first.source, first.span, "first used here"));
                 }
+                if id.value.starts_with(OURS) {
+                    let problem = Problem::new(&RESERVED_NAME, "ids that begin with `rb-` are the program’s own");
+                    problems.push(problem.at(source, id.span).hint("choose another id"));
+                }
                 id.value.clone()
             }
-            None => free_anchor(&used, &github_slug(&text)),
+            None => free_anchor(&used, &mut counts, &github_slug(&text)),
         };
         used.insert(anchor.clone());
         let (level, source, span) = (heading.level, source.clone(), heading.span);
@@ -105,11 +119,20 @@ pub(super) fn outline(book: &Handbook, page: &Page) -> Checked<Vec<OutlineEntry>
 }
 
 /// The slug, or the slug with the first free number, as GitHub counts.
-fn free_anchor(used: &BTreeSet<String>, slug: &str) -> String {
-    let slug = if slug.is_empty() { "section" } else { slug };
-    let numbered = (1..).map(|n| format!("{slug}-{n}"));
-    let mut names = std::iter::once(slug.to_owned()).chain(numbered);
-    names.find(|name| !used.contains(name)).unwrap_or_default()
+fn free_anchor(used: &BTreeSet<String>, counts: &mut BTreeMap<String, usize>, slug: &str) -> String {
+    let slug = match slug {
+        "" => "section".to_owned(),
+        slug if slug.starts_with(OURS) => format!("section-{slug}"),
+        slug => slug.to_owned(),
+    };
+    let next = counts.entry(slug.clone()).or_default();
+    loop {
+        let name = if *next == 0 { slug.clone() } else { format!("{slug}-{next}") };
+        *next += 1;
+        if !used.contains(&name) {
+            return name;
+        }
+    }
 }
 
 /// Fragments that embed themselves, each told where the circle closes.
@@ -123,6 +146,44 @@ pub(super) fn fragment_cycles(book: &Handbook) -> Vec<Problem> {
         }
     }
     problems
+}
+
+/// Fragments within fragments that are not followed any more.
+pub(super) fn fragments_too_deep(book: &Handbook) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for (name, fragment) in &book.fragments {
+        // A circle has been told.
+        let mut open = vec![name.as_str()];
+        deeper(book, fragment, &mut open, &mut problems);
+    }
+    problems
+}
+
+fn deeper<'a>(book: &'a Handbook, fragment: &'a Fragment, open: &mut Vec<&'a str>, problems: &mut Vec<Problem>) {
+    let mut inner = Vec::new();
+    fragment.doc.walk(&mut |block| {
+        if let Block::Fragment(name) = block {
+            inner.push(name);
+        }
+    });
+    for name in inner {
+        // One of them is enough: they grow without bound.
+        if !problems.is_empty() {
+            return;
+        }
+        let Some(next) = book.fragments.get(&name.value).filter(|_| !open.contains(&name.value.as_str())) else {
+            continue;
+        };
+        if open.len() == MAX_EMBEDDING {
+            let message = format!("this text is embedded more than {MAX_EMBEDDING} deep: {}", open.join(" → "));
+            let problem = Problem::new(&FRAGMENT_TOO_DEEP, message).at(&fragment.source, name.span);
+            problems.push(problem.hint("embed it where it is needed"));
+            return;
+        }
+        open.push(&name.value);
+        deeper(book, next, open, problems);
+        open.pop();
+    }
 }
 
 /// The embedding through which `start` is reached again; only the alphabetically first fragment

@@ -21,7 +21,8 @@ pub fn link(manuscript: Manuscript, sources: &Sources) -> Checked<Handbook> {
     let mut problems = Vec::new();
     let index = index::index(&manuscript);
     let words_unread = manuscript.words_unread;
-    let unread = !manuscript.unread.is_empty() || !manuscript.drafts.is_empty();
+    // What could not be read has been told; a handbook of drafts has no pages.
+    let unread = !manuscript.unread.is_empty() || !sources.broken.is_empty();
     let mut book = Handbook {
         config: manuscript.config,
         words: manuscript.words,
@@ -32,7 +33,9 @@ pub fn link(manuscript: Manuscript, sources: &Sources) -> Checked<Handbook> {
         ..Handbook::default()
     };
     if book.pages.is_empty() && !unread {
-        let problem = Problem::new(&NO_PAGES, "there are no pages: content/ is missing or empty");
+        let only_drafts = !book.index.drafts.is_empty();
+        let why = if only_drafts { "every page is a draft" } else { "content/ is missing or empty" };
+        let problem = Problem::new(&NO_PAGES, format!("there are no pages: {why}"));
         problems.push(problem.hint("run rollbook in the folder that holds content/, or name it: rollbook build PATH"));
     }
     problems.extend(index::reserved(&book));
@@ -43,11 +46,15 @@ pub fn link(manuscript: Manuscript, sources: &Sources) -> Checked<Handbook> {
         let outline = outline.take(&mut problems);
         let mut anchors: BTreeSet<String> = outline.iter().map(|entry| entry.anchor.clone()).collect();
         anchors.extend(List::under(id).iter().flat_map(index::list_anchors));
+        if book.pages[id].is_partial {
+            book.index.partial.insert(Target::Page(id.clone()));
+        }
         book.index.anchors.insert(Target::Page(id.clone()), anchors);
         book.linked.insert(id.clone(), Linked { outline, ..Linked::default() });
     }
 
     problems.extend(index::fragment_cycles(&book));
+    problems.extend(index::fragments_too_deep(&book));
     if !words_unread {
         problems.extend(edges::words(&book));
     }

@@ -13,6 +13,7 @@ pub const RULES: &[&Rule] = &[
     &SELF_RELATION,
     &BROKEN_FRAGMENT,
     &FRAGMENT_CYCLE,
+    &FRAGMENT_TOO_DEEP,
     &BROKEN_PICTURE,
     &DUPLICATE_ANCHOR,
     &RESERVED_NAME,
@@ -112,6 +113,17 @@ pub(super) static FRAGMENT_CYCLE: Rule = Rule::error(
         "It would never end.",
         "fragments/a.md embeds ![[b]], fragments/b.md embeds ![[a]].",
         "Take one of the two embeddings out.",
+    ],
+);
+
+pub(super) static FRAGMENT_TOO_DEEP: Rule = Rule::fatal(
+    "fragment-too-deep",
+    [
+        "Shared texts within shared texts, more than four deep.",
+        "Whoever mends one of them cannot see where it shows, and a text that embeds two others, which do the same, \
+         grows without bound.",
+        "a embeds b, b embeds c, c embeds d, d embeds e, e embeds f",
+        "Embed the innermost text where it is needed.",
     ],
 );
 

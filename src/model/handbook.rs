@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    Block, Config, Fragment, List, OutlineEntry, Page, PageId, Ref, Safety, SourcePath, Spanned, Target, Vocabulary,
+    Block, Config, Fragment, INDEXES, List, OutlineEntry, Page, PageId, Ref, Safety, SourcePath, Spanned, Target, Vocabulary,
     Words, github_slug,
 };
 
@@ -45,6 +45,10 @@ pub struct Index {
     pub drafts: BTreeSet<String>,
     /// Paths of pages that could not be read.
     pub unread: BTreeSet<String>,
+    /// Targets of which part could not be read: any anchor may be there.
+    pub partial: BTreeSet<Target>,
+    /// Whether the vocabulary could not be read: any entry may be there.
+    pub words_unread: bool,
 }
 
 /// What is known of a page through the others.
@@ -194,6 +198,10 @@ impl Handbook {
     }
 }
 
+/// Shared texts within shared texts are followed this deep; one that embeds two others, which do
+/// the same, would grow without bound.
+pub const MAX_EMBEDDING: usize = 4;
+
 /// Like [`Handbook::walk`], for a handbook that is still being linked.
 pub fn walk_into<'a>(
     fragments: &'a BTreeMap<String, Fragment>,
@@ -206,7 +214,8 @@ pub fn walk_into<'a>(
         visit(source, block);
         match block {
             Block::Fragment(Spanned { value: name, .. }) => {
-                let Some(fragment) = fragments.get(name).filter(|_| !open.contains(&name.as_str())) else { continue };
+                let is_open = open.contains(&name.as_str()) || open.len() >= MAX_EMBEDDING;
+                let Some(fragment) = fragments.get(name).filter(|_| !is_open) else { continue };
                 open.push(name);
                 walk_into(fragments, &fragment.source, &fragment.doc.blocks, open, visit);
                 open.pop();
@@ -229,6 +238,7 @@ impl Index {
             Some(target) => Ok(target.clone()),
             None if self.drafts.contains(path) => Err(Dead::Draft(path.into())),
             None if self.unread.contains(path) => Err(Dead::Unread),
+            None if self.words_unread && INDEXES.iter().any(|(_, folder)| path.starts_with(folder)) => Err(Dead::Unread),
             None => Err(Dead::NoPage(path.into())),
         }
     }
@@ -241,6 +251,7 @@ impl Index {
             _ => Err(match (named(&self.drafts), named(&self.unread)) {
                 (Some(draft), _) => Dead::Draft(draft),
                 (_, Some(_)) => Dead::Unread,
+                _ if self.words_unread => Dead::Unread,
                 _ => Dead::NoPage(slug.into()),
             }),
         }
@@ -255,6 +266,7 @@ impl Index {
         match () {
             () if has(written) => Ok(written.to_owned()),
             () if has(&slug) => Ok(slug),
+            () if self.partial.contains(target) => Ok(slug),
             () => Err(Dead::NoAnchor(target.clone(), written.to_owned())),
         }
     }

@@ -16,6 +16,10 @@ use crate::model::{Checked, Handout, Node, PICTURES, PageId, Problem, SourcePath
 /// Makes the sheet of a page.
 pub(super) fn sheet(desk: &Desk, sources: &Sources, handout: &Handout, page: &PageId) -> Checked<Vec<u8>> {
     let mut problems = Vec::new();
+    if sources.broken.keys().any(|path| path.below("templates").is_some_and(|below| below.ends_with(".typ"))) {
+        // A template that could not be read has been told.
+        return Checked::new(Vec::new(), problems);
+    }
     let mut data = serde_json::to_value(handout).expect("a handout is plain data");
     let source = SourcePath::new(format!("content/{page}.md"));
     problems.extend(unprintable(desk, sources, &source, &data));

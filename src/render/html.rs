@@ -6,7 +6,7 @@ use std::fmt::Write;
 use pulldown_cmark_escape::{escape_href, escape_html, escape_html_body_text};
 
 use crate::model::{
-    Align, Block, CiteItem, Doc, DocTable, Fragment, Heading, Inline, ListItem, OutlineEntry, Ref, SourcePath,
+    Align, Block, CiteItem, Doc, DocTable, Fragment, Heading, Inline, ListItem, MAX_EMBEDDING, OutlineEntry, Ref, SourcePath,
     Spanned, word,
 };
 
@@ -215,7 +215,7 @@ impl<'a> Writer<'a> {
 
     fn fragment(&mut self, name: &'a Spanned<String>) {
         let Some(fragment) = self.links.fragment(&name.value) else { return };
-        if self.open.contains(&name.value.as_str()) {
+        if self.open.contains(&name.value.as_str()) || self.open.len() >= MAX_EMBEDDING {
             return;
         }
         self.open.push(&name.value);

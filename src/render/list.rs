@@ -96,19 +96,19 @@ fn muscles(links: &FileLinks<'_>) -> Vec<GroupView> {
     groups.filter(|group| !group.cards.is_empty()).collect()
 }
 
-/// The entries of a vocabulary that an exercise uses.
+/// The entries of a vocabulary, each with the exercises that use it.
 fn entries(links: &FileLinks<'_>, vocabulary: Vocabulary, wanted: impl Fn(&Entry) -> bool) -> Vec<CardView> {
     let book = links.desk.book;
-    let used = book.words.list(vocabulary).iter().filter(|entry| wanted(entry)).filter_map(|entry| {
-        let pages = book.entries.get(&(vocabulary, entry.id.value.clone()))?;
+    let used = book.words.list(vocabulary).iter().filter(|entry| wanted(entry)).map(|entry| {
+        let pages = book.entries.get(&(vocabulary, entry.id.value.clone())).map(Vec::as_slice).unwrap_or_default();
         let titles: Vec<&str> = pages.iter().map(|id| book.pages[id].title()).collect();
-        Some(CardView {
+        CardView {
             title: entry.title.clone(),
             href: links.to(&Target::List(List::Entry(vocabulary, entry.id.value.clone()))).href,
             summary: entry.plain.clone().or_else(|| entry.text.clone()),
-            line: Some(titles.join(", ")),
+            line: (!titles.is_empty()).then(|| format!("{}: {}", word("exercise"), titles.join(", "))),
             sheet: None,
-        })
+        }
     });
     used.collect()
 }
@@ -120,6 +120,9 @@ fn entry(links: &FileLinks<'_>, view: &mut FileView, vocabulary: Vocabulary, id:
     let pages = book.entries.get(&(vocabulary, id.to_owned())).map(Vec::as_slice).unwrap_or_default();
     let region = entry.region.as_ref().map(|region| Target::List(List::Entry(Vocabulary::Region, region.value.clone())));
     let region = region.filter(|target| links.desk.site.files.contains_key(&target.out_path()));
+    if let Some(region) = region {
+        view.crumbs.push(links.to(&region));
+    }
     view.groups.push(GroupView {
         text: entry.text.clone(),
         cards: pages.iter().map(|id| card(links, id)).collect(),
@@ -132,11 +135,6 @@ fn entry(links: &FileLinks<'_>, view: &mut FileView, vocabulary: Vocabulary, id:
         if !muscles.is_empty() {
             view.groups.push(GroupView { title: Some(word("muscles").to_owned()), cards: muscles, ..empty() });
         }
-    }
-    if let Some(region) = region {
-        let LinkView { title, href } = links.to(&region);
-        let title = format!("{}: {title}", word("part_of_region"));
-        view.groups.push(GroupView { title: Some(title), href: Some(href), ..empty() });
     }
 }
 

@@ -1,7 +1,7 @@
 //! `Doc` → the nodes of a sheet of paper: links resolved, footnotes in place, levels in order.
 
 use crate::model::{
-    Align, Block, Destination, Doc, DocTable, Handbook, HandoutItem, Inline, ListItem, Node, Page, Ref, SourcePath,
+    Align, Block, Destination, Doc, DocTable, Handbook, HandoutItem, Inline, ListItem, MAX_EMBEDDING, Node, Page, Ref, SourcePath,
     Spanned, Target, local_path, word,
 };
 
@@ -95,7 +95,7 @@ impl<'a> Writer<'a> {
 
     fn fragment(&mut self, name: &'a Spanned<String>) -> Vec<Node> {
         let Some(fragment) = self.book.fragments.get(&name.value) else { return Vec::new() };
-        if self.open.contains(&name.value.as_str()) {
+        if self.open.contains(&name.value.as_str()) || self.open.len() >= MAX_EMBEDDING {
             return Vec::new();
         }
         self.open.push(&name.value);

@@ -39,6 +39,8 @@ impl Templates {
         let assets = assets(site);
         tera.register_function("asset", move |kwargs: Kwargs, _: &State<'_>| asset(&assets, &kwargs));
         let mut problems = Vec::new();
+        // A template that could not be read has been told, and the others need it.
+        let unread = sources.broken.keys().any(|path| path.below("templates").is_some());
 
         // Adding stops at the first bad template, so each is tried alone first.
         for (name, text) in &templates {
@@ -51,13 +53,14 @@ impl Templates {
             }
         }
         if problems.is_empty()
+            && !unread
             && let Err(error) = tera.add_raw_templates(templates.iter().map(|(name, text)| (*name, *text)))
         {
             problems.push(problem(sources, "", &error));
         }
         tera.global_context().insert("site", view);
         tera.global_context().insert("words", &WORDS.iter().copied().collect::<BTreeMap<_, _>>());
-        let sound = problems.is_empty();
+        let sound = problems.is_empty() && !unread;
         Checked::new(Self { tera, sound }, problems)
     }
 
@@ -122,9 +125,24 @@ fn from_words(sources: &Sources, name: &str, words: &str) -> Problem {
     });
     match named {
         Some((path, at)) => problem.at(&path, Span::new(at)),
-        None if name.is_empty() => problem,
-        None => problem.in_file(&source_path(name)),
+        None => match mentioned(sources, words) {
+            Some((path, span)) => problem.at(&path, span),
+            None if name.is_empty() => problem,
+            None => problem.in_file(&source_path(name)),
+        },
     }
+}
+
+/// The template that a message names between quotes, at the tag that names another one.
+fn mentioned(sources: &Sources, words: &str) -> Option<(SourcePath, Span)> {
+    let quoted = words.split(['\'', '"', '`']).filter(|part| part.ends_with(".html") || part.ends_with(".xml"));
+    quoted.into_iter().find_map(|name| {
+        let path = source_path(name);
+        let text = sources.text(&path)?;
+        let at = ["{% extends", "{%- extends", "{% include", "{%- include"].iter().find_map(|tag| text.find(tag))?;
+        let end = text[at..].find("%}").map_or(text.len(), |end| at + end + 2);
+        Some((path, Span::new(at..end)))
+    })
 }
 
 /// The word at a line and column, both from 1.

@@ -21,7 +21,7 @@ allow = [{ rule = "broken-link" }, { rule = "brokn-link", reason = "x" }]
 content/pages/about.md:6:17-6:19 error[broken-anchor] “About” has no heading `#y`
   hint: that page has no headings
 content/pages/other.md:3:10-3:34 error[missing-field] an allowance needs `reason`
-  hint: add `reason = …`, see `rollbook explain missing-field`
+  hint: add reason = "…"
 content/pages/other.md:3:45-3:57 error[unknown-rule] there is no rule `brokn-link`
   hint: did you mean `broken-link`?
 content/pages/other.md:6:3-6:10 error[broken-link] there is no page `nowhere`

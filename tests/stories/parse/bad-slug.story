@@ -8,5 +8,5 @@ Welcome.
 
 Text.
 -- problems --
-content/pages/Über uns.md error[bad-slug] the file name `Über uns.md` makes a poor address
-  hint: rename it to `uber-uns.md`
+content/pages/Über uns.md error[bad-slug] `Über uns.md` makes a poor address: only a–z, 0–9 and hyphens, then `.md`
+  hint: rename the file to `uber-uns.md`

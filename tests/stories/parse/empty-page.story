@@ -16,7 +16,7 @@ title = "Bare"
 ![[nothing]]
 -- problems --
 content/fragments/nothing.md:1:1-1:1 error[empty-page] there is no text on this page
-  hint: write it, or keep it back with `draft = true`
+  hint: write it, or take the file away
 content/pages/about.md:1:1-1:1 error[empty-page] there is no text on this page
   hint: write it, or keep it back with `draft = true`
 content/pages/bare.md:1:1-1:1 error[empty-page] there is no text on this page

@@ -10,5 +10,5 @@ Hold still.
 
 First ![[hold]] then stop.
 -- problems --
-content/pages/about.md:3:10-3:14 error[fragment-inline] `![[hold]]` stands inside a paragraph
+content/pages/about.md:3:10-3:14 error[fragment-inline] `![[hold]]` stands inside other text
   hint: give it a paragraph of its own

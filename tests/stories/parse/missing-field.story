@@ -57,20 +57,20 @@ title = "Day"
 A wrapping.
 -- problems --
 content/exercises/calves.md:1:1-1:4 error[missing-field] an exercise needs `dose`
-  hint: add `dose = …`, see `rollbook explain missing-field`
+  hint: add dose = { hold = "30-90 s", sets = 1 }
 content/exercises/calves.md:1:1-1:4 error[missing-field] an exercise needs `equipment`
-  hint: add `equipment = …`, see `rollbook explain missing-field`
+  hint: add equipment = ["short-roller", "mat"]
 content/exercises/calves.md:1:1-1:4 error[missing-field] an exercise needs `muscles`
-  hint: add `muscles = …`, see `rollbook explain missing-field`
+  hint: add muscles = ["soleus"]
 content/exercises/calves.md:1:1-1:4 error[missing-field] an exercise needs `position`
-  hint: add `position = …`, see `rollbook explain missing-field`
+  hint: add position = "sitting"
 content/exercises/calves.md:1:1-1:4 error[missing-field] an exercise needs `region`
-  hint: add `region = …`, see `rollbook explain missing-field`
+  hint: add region = "lower-leg"
 content/exercises/calves.md:1:1-1:4 error[missing-field] an exercise needs `sides`
-  hint: add `sides = …`, see `rollbook explain missing-field`
+  hint: add sides = "each" or sides = "none"
 content/exercises/calves.md:1:1-1:4 error[missing-field] an exercise needs `summary`
-  hint: add `summary = …`, see `rollbook explain missing-field`
-content/glossary/fascia.md:1:1-1:1 error[missing-field] a glossary entry needs `definition`
-  hint: add `definition = …`, see `rollbook explain missing-field`
+  hint: add summary = "…"
+content/glossary/fascia.md:1:1-1:1 error[missing-field] a glossary entry begins with its fields between two lines `+++`
+  hint: docs/writing.md shows a page of each kind
 content/programs/day.md:1:1-1:4 error[missing-field] a program needs `item`
-  hint: add `item = …`, see `rollbook explain missing-field`
+  hint: add a table: [[item]] and below it exercise = "calves"

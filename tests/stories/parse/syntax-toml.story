@@ -24,8 +24,8 @@ content/exercises/calves.md:1:1-1:4 error[missing-section] an exercise without t
 content/exercises/calves.md:1:1-1:4 error[missing-section] an exercise without the section “Where to roll”
   hint: add `## Where to roll`
 content/exercises/calves.md:2:16-2:16 error[syntax] this TOML cannot be read: invalid basic string, expected `"`
-  hint: mend this line; until then no field of the file is read
+  hint: the closing quote is missing
 content/exercises/calves.md:3:10-3:19 error[syntax] this TOML cannot be read: string values must be quoted, expected literal string
-  hint: mend this line; until then no field of the file is read
+  hint: text goes between quotes: title = "Calves"
 content/exercises/calves.md:10:12-10:19 error[broken-link] there is no page `nowhere`
   hint: name a page by its path from here, as in ../exercises/calves.md, or by its slug: [[calves]]

@@ -73,7 +73,7 @@ content/handbook.toml:1:9-1:13 error[unknown-value] `paper` cannot be `a5`
   hint: it is one of `a4`, `letter`
 content/handbook.toml:2:12-2:21 error[unknown-value] `english` is no language tag
   hint: write two letters, with a region if wanted: "en", "en-GB", "de"
-content/handbook.toml:4:15-4:22 error[unknown-value] `broken-link` has no such level
+content/handbook.toml:4:15-4:22 error[unknown-value] `never` is no level for `broken-link`
   hint: it is one of "off", "info", "warning", "error"
 content/pages/about.md:3:18-3:26 error[unknown-value] `status` cannot be `suported`
   hint: did you mean `supported`?

@@ -27,4 +27,4 @@ content/vocabulary.toml:10:6-10:16 error[bad-id] `Big Calf` makes a poor address
 content/vocabulary.toml:12:10-12:16 error[unknown-region] there is no region `hipp`
   hint: did you mean `hip`?
 content/vocabulary.toml:14:1-14:14 error[missing-field] a piece of equipment needs `id`
-  hint: add `id = …`, see `rollbook explain missing-field`
+  hint: add id = "…"

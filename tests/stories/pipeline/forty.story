@@ -828,11 +828,11 @@ content/exercises/dose.md:9:17-9:26 error[bad-dose] `hold` cannot be read as an 
 content/exercises/equipment.md:7:14-7:20 error[unknown-equipment] there is no equipment `matt`
   hint: did you mean `mat`?
 content/exercises/field.md:11:1-11:7 error[unknown-field] an exercise has no field `colour`
-  hint: known here: title, summary, aliases, definition, link_terms, related, reviewed, draft, allow, summary, sides, dose, figure, reviewed, region, region, muscles, muscles, position, position, equipment, equipment, sides, dose, easier, harder, do_not_roll, ask_first, never_press, figure
+  hint: known here: aliases, allow, ask_first, definition, do_not_roll, dose, draft, easier, equipment, figure, harder, link_terms, muscles, never_press, position, region, related, reviewed, sides, summary, title
 content/exercises/flag.md:11:14-11:24 error[unknown-flag] there is no *ask first* flag `pregnant`
   hint: did you mean `pregnancy`?
 content/exercises/missing.md:1:1-1:4 error[missing-field] an exercise needs `summary`
-  hint: add `summary = …`, see `rollbook explain missing-field`
+  hint: add summary = "…"
 content/exercises/muscle.md:5:12-5:20 error[unknown-muscle] there is no muscle `soleas`
   hint: did you mean `soleus`?
 content/exercises/position.md:6:12-6:22 error[unknown-position] there is no position `standing`
@@ -849,6 +849,7 @@ content/exercises/self.md:11:12-11:18 error[self-relation] `self` names this pag
 content/exercises/steps.md:20:1-20:9 error[steps-not-numbered] “Steps” is not a numbered list
   hint: begin each step with its number: `1. …`
 content/exercises/type.md:11:11-11:12 error[wrong-type] `aliases` is a string, not a whole number
+  hint: write aliases = ["…", "…"]
 content/exercises/value.md:8:9-8:15 error[unknown-value] `sides` cannot be `both`
   hint: it is one of `each`, `none`
 content/fragments/b.md:3:4-3:5 error[fragment-cycle] this embeds `a` in itself: a → b → a
@@ -866,8 +867,8 @@ content/lost.md error[misplaced-file] no kind of page lives here
   hint: move it into one of content/exercises, science, programs, glossary, pages, fragments
 content/notes.toml warning[stray-file] nobody reads this file
   hint: did you mean `content/safety.toml`?
-content/pages/Bad Slug.md error[bad-slug] the file name `Bad Slug.md` makes a poor address
-  hint: rename it to `bad-slug.md`
+content/pages/Bad Slug.md error[bad-slug] `Bad Slug.md` makes a poor address: only a–z, 0–9 and hyphens, then `.md`
+  hint: rename the file to `bad-slug.md`
 content/pages/ambiguous.md:3:3-3:14 error[ambiguous-link] several pages are called `shared-slug`
   hint: write the folder too: `glossary/shared-slug` or `science/shared-slug`
 content/pages/anchor.md:3:8-3:16 error[broken-anchor] “Anchor” has no heading `#nowhere`
@@ -892,7 +893,7 @@ content/pages/empty.md:1:1-1:1 error[empty-page] there is no text on this page
   hint: write it, or keep it back with `draft = true`
 content/pages/footnote.md:3:6-3:10 error[undefined-footnote] there is no footnote `[^a]`
   hint: add a line `[^a]: …`
-content/pages/fragment1.md:3:9-3:15 error[fragment-inline] `![[shared]]` stands inside a paragraph
+content/pages/fragment1.md:3:9-3:15 error[fragment-inline] `![[shared]]` stands inside other text
   hint: give it a paragraph of its own
 content/pages/fragment2.md:3:4-3:9 error[broken-fragment] there is no fragment `shard`
   hint: did you mean `shared`?
@@ -914,7 +915,7 @@ content/pages/reference.md:3:1-3:13 error[undefined-reference] there is no link 
 content/pages/same.md:1:1-1:7 error[duplicate-title] there is another page titled “Home”
   content/pages/home.md:1:1-1:7 first used here
 content/pages/syntax.md:2:12-2:12 error[syntax] this TOML cannot be read: invalid basic string, expected `"`
-  hint: mend this line; until then no field of the file is read
+  hint: the closing quote is missing
 content/pages/title2.md:5:1-5:8 error[second-title] a level-1 heading in the text
   hint: write `## Three`: the title stands above the text
 content/pages/todraft.md:3:3-3:8 error[link-to-draft] `pages/draft` is a draft and will not be in the site
@@ -927,7 +928,7 @@ content/pages/untitled.md:1:1-1:1 error[missing-title] this page has no title
   hint: write `title = "…"` in the front matter, or begin with `# Title`
 content/pages/unused.md:5:1-5:5 warning[unused-footnote] nothing refers to the footnote `[^a]`
 content/pages/wiki.md:3:1-3:10 error[bad-wiki-link] this link names no page
-  hint: write [[slug]] or [[slug|text]]
+  hint: write [[slug]] or [[slug|text]]; in a table, [[slug\|text]]
 content/programs/day.md:3:9-3:11 error[out-of-range] `weeks` cannot be 99
   hint: it lies between 1 and 52
 content/programs/day.md:5:12-5:19 error[wrong-kind] `about` is a page, not an exercise

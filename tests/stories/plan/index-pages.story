@@ -65,7 +65,7 @@ Because.
 <h2>Lower leg</h2>
 <ul class="cards">
 <li><a class="card-title" href="soleus/index.html">Soleus</a>
-<p class="card-line"><span>Calves</span></p>
+<p class="card-line"><span>Exercises: Calves</span></p>
 </li>
 </ul>
 -- site/regions/lower-leg/index.html main --
@@ -85,7 +85,7 @@ Because.
 <h2>Muscles</h2>
 <ul class="cards">
 <li><a class="card-title" href="../../muscles/soleus/index.html">Soleus</a>
-<p class="card-line"><span>Calves</span></p>
+<p class="card-line"><span>Exercises: Calves</span></p>
 </li>
 </ul>
 -- site/equipment/mat/index.html main --

@@ -60,3 +60,5 @@ content/exercises/calves.md:18:8-18:9 error[unprintable-character] no font for p
   hint: say it in words, or put a font that has it into content/fonts
 content/exercises/calves.md:30:8-30:9 error[unprintable-character] no font for paper has the character ☠ (U+2620)
   hint: say it in words, or put a font that has it into content/fonts
+content/exercises/calves.md:34:9-34:10 error[unprintable-character] no font for paper has the character 💪 (U+1F4AA)
+  hint: say it in words, or put a font that has it into content/fonts
