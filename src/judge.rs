@@ -56,9 +56,7 @@ pub fn judge(mut problems: Vec<Problem>, book: &Handbook, rules: &[&'static Rule
 fn is_excused(problem: &Problem, book: &Handbook) -> bool {
     let Some(place) = &problem.place else { return false };
     let page = book.pages.values().find(|page| page.source == place.path);
-    page.is_some_and(|page| {
-        page.common.allow.iter().any(|a| a.rule.value == problem.rule.name && a.reason.is_some())
-    })
+    page.is_some_and(|page| page.common.allow.iter().any(|a| a.rule.value == problem.rule.name && a.reason.is_some()))
 }
 
 /// Levels and allowances that name no rule, or one that is fixed.

@@ -342,7 +342,8 @@ impl std::fmt::Display for Manifest {
 
 /// `hash  path` on each line. A path that leads out of the folder is not ours to touch.
 fn lines(text: &str) -> impl Iterator<Item = (String, String)> {
-    let inside = |path: &str| !path.is_empty() && Path::new(path).components().all(|c| matches!(c, Component::Normal(_)));
+    let inside =
+        |path: &str| !path.is_empty() && Path::new(path).components().all(|c| matches!(c, Component::Normal(_)));
     let pairs = text.lines().filter_map(|line| line.split_once("  "));
     pairs.filter(move |(_, path)| inside(path)).map(|(hash, path)| (path.to_owned(), hash.to_owned()))
 }

@@ -33,7 +33,9 @@ impl Format {
 pub fn report(problems: &[Problem], sources: &Sources, format: Format) -> String {
     let renderer = Renderer::styled();
     match format {
-        Format::Text => problems.iter().map(|p| with_excerpt(p, sources, &renderer) + "\n").collect::<Vec<_>>().join("\n"),
+        Format::Text => {
+            problems.iter().map(|p| with_excerpt(p, sources, &renderer) + "\n").collect::<Vec<_>>().join("\n")
+        }
         Format::Short => problems.iter().map(|p| one_line(p, sources)).collect::<String>().trim_end().to_owned(),
         Format::Json => json(problems, sources),
         Format::Github => problems.iter().map(|p| github(p, sources)).collect(),
@@ -63,7 +65,10 @@ pub fn counted(n: usize, word: &str) -> String {
 pub fn explain(rule: &Rule) -> String {
     let level = if rule.fixed { "error, cannot be lowered".to_owned() } else { rule.severity.name().to_owned() };
     let example: String = rule.example.lines().map(|line| format!("    {line}\n")).collect();
-    format!("{} ({level})\n\n{}\n\nWhy: {}\n\nExample:\n{example}\nWhat to do: {}\n", rule.name, rule.what, rule.why, rule.fix)
+    format!(
+        "{} ({level})\n\n{}\n\nWhy: {}\n\nExample:\n{example}\nWhat to do: {}\n",
+        rule.name, rule.what, rule.why, rule.fix
+    )
 }
 
 /// Every rule on one page of Markdown; `docs/rules.md` is this text.
@@ -77,7 +82,10 @@ pub fn rules_page(rules: &[&'static Rule]) -> String {
     for rule in rules {
         let level = rule.severity.name().to_owned() + if rule.fixed { ", fixed" } else { "" };
         let Rule { name, what, why, example, fix, .. } = rule;
-        let _ = write!(page, "\n## {name}\n\n*{level}.* {what}\n\n**Why.** {why}\n\n```text\n{example}\n```\n\n**What to do.** {fix}\n");
+        let _ = write!(
+            page,
+            "\n## {name}\n\n*{level}.* {what}\n\n**Why.** {why}\n\n```text\n{example}\n```\n\n**What to do.** {fix}\n"
+        );
     }
     page
 }

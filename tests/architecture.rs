@@ -136,7 +136,8 @@ fn rooms_keep_their_borders() {
                 }
             }
             // A room could be reached from beside it, too.
-            if code.contains("super::super::super") || (path.matches('/').count() < 2 && code.contains("super::super")) {
+            if code.contains("super::super::super") || (path.matches('/').count() < 2 && code.contains("super::super"))
+            {
                 wrong.push(format!("src/{path} leaves its room through super::super"));
             }
         }
@@ -186,7 +187,8 @@ fn the_page_of_rules_is_current() {
 #[test]
 fn rules_are_told_in_full() {
     for rule in rollbook::pipeline::rules() {
-        let kebab = rule.name.split('-').all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric()));
+        let kebab =
+            rule.name.split('-').all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric()));
         assert!(kebab, "{}", rule.name);
         for text in [rule.what, rule.why, rule.example, rule.fix] {
             assert!(text.len() > 5, "{} says too little", rule.name);

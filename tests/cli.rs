@@ -55,8 +55,7 @@ fn json_is_one_array_with_every_field() {
     let ran = folder.run(&["check", "--format", "json"]).ended(1);
     let problems: Vec<Value> = serde_json::from_str(&ran.stdout()).expect("JSON");
     let keys: Vec<_> = problems[1].as_object().expect("an object").keys().map(String::as_str).collect();
-    let wanted =
-        ["rule", "severity", "file", "line", "column", "end_line", "end_column", "message", "hint", "related"];
+    let wanted = ["rule", "severity", "file", "line", "column", "end_line", "end_column", "message", "hint", "related"];
     assert_eq!(keys, wanted);
     assert_eq!(problems[0]["file"], "content/lost.md");
     assert_eq!(problems[0]["line"], Value::Null);

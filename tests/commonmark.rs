@@ -93,7 +93,7 @@ fn examples() -> Vec<Example> {
             None => body.split_once("\n.\n").map(|(m, h)| (format!("{m}\n"), h.to_owned())).expect("two halves"),
         };
         examples.push(Example { number: examples.len() + 1, markdown, html });
-        rest = &after[..];
+        rest = after;
     }
     examples
 }
@@ -128,10 +128,13 @@ fn write(node: Element<'_>, verbatim: bool, out: &mut String) {
             let mut text = text.split_ascii_whitespace().collect::<Vec<_>>().join(" ");
             if !between_blocks || !text.is_empty() {
                 let raw = node.value().as_text().expect("a text");
-                if raw.starts_with(|c: char| c.is_ascii_whitespace()) && node.prev_sibling().is_some_and(|n| !is_block(n)) {
+                if raw.starts_with(|c: char| c.is_ascii_whitespace())
+                    && node.prev_sibling().is_some_and(|n| !is_block(n))
+                {
                     text.insert(0, ' ');
                 }
-                if raw.ends_with(|c: char| c.is_ascii_whitespace()) && node.next_sibling().is_some_and(|n| !is_block(n)) {
+                if raw.ends_with(|c: char| c.is_ascii_whitespace()) && node.next_sibling().is_some_and(|n| !is_block(n))
+                {
                     text.push(' ');
                 }
                 out.push_str(&text);
@@ -143,7 +146,11 @@ fn write(node: Element<'_>, verbatim: bool, out: &mut String) {
             let is_ours = element.attr("class").is_some_and(|class| class == "table");
             let mut attributes: Vec<String> = element
                 .attrs()
-                .filter(|(key, value)| !matches!(*key, "id" | "scope") && !(*key == "class" && !value.starts_with("language-")))
+                .filter(|(key, value)| match *key {
+                    "id" | "scope" => false,
+                    "class" => value.starts_with("language-"),
+                    _ => true,
+                })
                 .map(|(key, value)| format!(" {key}={value:?}"))
                 .collect();
             attributes.sort();
@@ -161,8 +168,26 @@ fn write(node: Element<'_>, verbatim: bool, out: &mut String) {
 
 fn is_block(node: Element<'_>) -> bool {
     const BLOCKS: [&str; 20] = [
-        "p", "ul", "ol", "li", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "table", "thead",
-        "tbody", "tr", "td", "th", "div",
+        "p",
+        "ul",
+        "ol",
+        "li",
+        "blockquote",
+        "pre",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "hr",
+        "table",
+        "thead",
+        "tbody",
+        "tr",
+        "td",
+        "th",
+        "div",
     ];
     node.value().as_element().is_some_and(|element| BLOCKS.contains(&element.name()))
 }

@@ -200,7 +200,8 @@ fn killed_builds_are_finished_or_undone() {
         child.kill().expect("killed");
         child.wait().expect("ended");
         let left = files(&folder.join("site"));
-        interrupted += usize::from(left.keys().any(|path| path.starts_with(".rollbook-") && path != ".rollbook-manifest"));
+        interrupted +=
+            usize::from(left.keys().any(|path| path.starts_with(".rollbook-") && path != ".rollbook-manifest"));
 
         // The next build is of the other state as often as of the same one.
         let next = if round % 4 < 2 { state } else { 1 - state };

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Check;
-use crate::model::{Block, Handbook, Inline, Problem, Ref, Rule, Spanned};
+use crate::model::{Block, Doc, Handbook, Inline, Problem, Ref, Rule, Spanned};
 
 static RULE: Rule = Rule::warning(
     "unused-fragment",
@@ -19,20 +19,10 @@ pub(super) const CHECK: Check = Check { rule: &RULE, run };
 
 fn run(book: &Handbook) -> Vec<Problem> {
     let mut used = BTreeSet::new();
-    for page in book.pages.values() {
-        let notes = page.doc.footnotes.iter().map(|note| &note.blocks);
-        for blocks in std::iter::once(&page.doc.blocks).chain(notes) {
-            book.walk(&page.source, blocks, &mut |_, block| {
-                if let Block::Fragment(name) = block {
-                    used.insert(name.value.as_str());
-                }
-                // One that stands inside a paragraph has been told, and is meant to be used.
-                for inline in block.runs().into_iter().flatten() {
-                    if let Inline::Picture { to: Spanned { value: Ref::Wiki(name), .. }, .. } = inline {
-                        used.insert(name);
-                    }
-                }
-            });
+    let mut found: Vec<&str> = book.pages.values().flat_map(|page| embedded(&page.doc)).collect();
+    while let Some(name) = found.pop() {
+        if used.insert(name) {
+            found.extend(book.fragments.get(name).into_iter().flat_map(|fragment| embedded(&fragment.doc)));
         }
     }
     let unused = book.fragments.iter().filter(|(name, _)| !used.contains(name.as_str()));
@@ -42,4 +32,20 @@ fn run(book: &Handbook) -> Vec<Problem> {
             problem.hint(format!("embed it with `![[{name}]]`, or take it away"))
         })
         .collect()
+}
+
+/// The fragments that a document embeds, also those inside other text, which has been told.
+fn embedded(doc: &Doc) -> Vec<&str> {
+    let mut names = Vec::new();
+    doc.walk(&mut |block| {
+        if let Block::Fragment(name) = block {
+            names.push(name.value.as_str());
+        }
+        for inline in block.runs().into_iter().flatten() {
+            if let Inline::Picture { to: Spanned { value: Ref::Wiki(name), .. }, .. } = inline {
+                names.push(name);
+            }
+        }
+    });
+    names
 }

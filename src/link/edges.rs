@@ -8,8 +8,8 @@ use super::rules::{
 };
 use super::sentence;
 use crate::model::{
-    Applies, Backlink, Block, Checked, Dead, Destination, Handbook, Inline, OutPath, PICTURES, Page, PageId, Problem, Ref,
-    SourcePath, Sources, Span, Spanned, Target, Vocabulary, did_you_mean, local_path, nearest, plain,
+    Applies, Backlink, Block, Checked, Dead, Destination, Handbook, Inline, OutPath, PICTURES, Page, PageId, Problem,
+    Ref, SourcePath, Sources, Span, Spanned, Target, Vocabulary, did_you_mean, local_path, nearest, plain,
 };
 
 /// What leads away from a page.
@@ -192,9 +192,8 @@ impl Finder<'_> {
             Some(path) if !self.sources.media.contains_key(path.as_str()) => {
                 let media = self.sources.media.keys().filter(|path| path.below("content/media").is_some());
                 let near = media.filter(|path| is_picture(path)).map(|path| path.as_str());
-                let hint = nearest(&path, near).map(|near| {
-                    format!("did you mean `{}`?", OutPath::new(near).from(&OutPath::new(source.as_str())))
-                });
+                let hint = nearest(&path, near)
+                    .map(|near| format!("did you mean `{}`?", OutPath::new(near).from(&OutPath::new(source.as_str()))));
                 Problem::new(&BROKEN_PICTURE, format!("there is no picture `{path}`"))
                     .hint("pictures live in content/media")
                     .maybe_hint(hint)
@@ -214,13 +213,7 @@ fn is_picture(path: &SourcePath) -> bool {
 }
 
 /// Why a link leads nowhere, and what was probably meant.
-pub(super) fn explain(
-    book: &Handbook,
-    source: &SourcePath,
-    to: &Ref,
-    span: Span,
-    dead: Dead,
-) -> Option<Problem> {
+pub(super) fn explain(book: &Handbook, source: &SourcePath, to: &Ref, span: Span, dead: Dead) -> Option<Problem> {
     let problem = match dead {
         Dead::Unread => return None,
         Dead::Empty => Problem::new(&BROKEN_LINK, "this link leads nowhere").hint("name a page, as in calves.md"),

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::rules::{DUPLICATE_ANCHOR, FRAGMENT_CYCLE, FRAGMENT_TOO_DEEP, RESERVED_NAME};
 use crate::model::{
-    Block, Checked, Fragment, Handbook, INDEXES, Index, KINDS, List, MAX_EMBEDDING, Manuscript, OutlineEntry, Page, Problem, Spanned, Target,
-    github_slug, plain,
+    Block, Checked, Fragment, Handbook, INDEXES, Index, KINDS, List, MAX_EMBEDDING, Manuscript, OutlineEntry, Page,
+    Problem, Spanned, Target, github_slug, plain,
 };
 
 /// What the program’s own ids begin with.

@@ -9,11 +9,11 @@ mod sentence;
 
 pub use rules::RULES;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use rayon::prelude::*;
 
-use crate::model::{Checked, Handbook, Linked, List, Manuscript, PageId, Problem, SourcePath, Sources, Target};
+use crate::model::{Checked, Handbook, Linked, List, Manuscript, PageId, Problem, Sources, Target};
 use rules::NO_PAGES;
 
 /// Links the handbook. `sources` tells which pictures there are.
@@ -92,12 +92,9 @@ pub fn link(manuscript: Manuscript, sources: &Sources) -> Checked<Handbook> {
 
 /// A fragment on ten pages is read ten times; its mistakes are told once.
 fn once_each(problems: Vec<Problem>) -> Vec<Problem> {
-    let mut seen: BTreeMap<(&str, Option<(SourcePath, u32)>), BTreeSet<String>> = BTreeMap::new();
+    let mut seen = BTreeSet::new();
     problems
         .into_iter()
-        .filter(|problem| {
-            let place = problem.place.as_ref().map(|p| (p.path.clone(), p.span.map_or(u32::MAX, |s| s.start)));
-            seen.entry((problem.rule.name, place)).or_default().insert(problem.message.clone())
-        })
+        .filter(|problem| seen.insert((problem.rule.name, problem.place.clone(), problem.message.clone())))
         .collect()
 }

@@ -262,9 +262,7 @@ impl Block {
         match self {
             Self::Paragraph(run) | Self::Plain(run) => vec![run],
             Self::Heading(heading) => vec![&heading.content],
-            Self::Table(table) => {
-                table.head.iter().chain(table.rows.iter().flatten()).map(Vec::as_slice).collect()
-            }
+            Self::Table(table) => table.head.iter().chain(table.rows.iter().flatten()).map(Vec::as_slice).collect(),
             Self::List { .. } | Self::Quote(_) | Self::Callout { .. } | Self::Code { .. } => Vec::new(),
             Self::Rule | Self::Fragment(_) => Vec::new(),
         }

@@ -136,7 +136,6 @@ fn parse(text: &str, seconds: bool) -> Option<Range> {
     (ends.next().is_none() && low <= high).then_some(Range { low, high })
 }
 
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -166,23 +166,13 @@ impl<'a> Fields<'a> {
     }
 
     /// A table, read by a function; `what` it describes is named in messages.
-    pub fn table<T>(
-        &mut self,
-        key: &'static str,
-        what: &str,
-        read: impl FnOnce(&mut Fields<'_>) -> T,
-    ) -> Option<T> {
+    pub fn table<T>(&mut self, key: &'static str, what: &str, read: impl FnOnce(&mut Fields<'_>) -> T) -> Option<T> {
         let value = self.raw(key)?;
         self.within(key, what, value, read)
     }
 
     /// A list of tables, each read by a function.
-    pub fn tables<T>(
-        &mut self,
-        key: &'static str,
-        what: &str,
-        mut read: impl FnMut(&mut Fields<'_>) -> T,
-    ) -> Vec<T> {
+    pub fn tables<T>(&mut self, key: &'static str, what: &str, mut read: impl FnMut(&mut Fields<'_>) -> T) -> Vec<T> {
         match self.raw(key) {
             None => Vec::new(),
             Some(Spanned { value: Value::Array(items), .. }) => {

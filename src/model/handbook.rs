@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    Block, Config, Fragment, INDEXES, List, OutlineEntry, Page, PageId, Ref, Safety, SourcePath, Spanned, Target, Vocabulary,
-    Words, github_slug,
+    Block, Config, Fragment, INDEXES, List, OutlineEntry, Page, PageId, Ref, Safety, SourcePath, Spanned, Target,
+    Vocabulary, Words, github_slug,
 };
 
 /// The linked handbook. Made once by `link`, read by everybody behind it.
@@ -238,7 +238,9 @@ impl Index {
             Some(target) => Ok(target.clone()),
             None if self.drafts.contains(path) => Err(Dead::Draft(path.into())),
             None if self.unread.contains(path) => Err(Dead::Unread),
-            None if self.words_unread && INDEXES.iter().any(|(_, folder)| path.starts_with(folder)) => Err(Dead::Unread),
+            None if self.words_unread && INDEXES.iter().any(|(_, folder)| path.starts_with(folder)) => {
+                Err(Dead::Unread)
+            }
             None => Err(Dead::NoPage(path.into())),
         }
     }

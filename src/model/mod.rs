@@ -26,7 +26,9 @@ pub use doc::{
 };
 pub use dose::{Dose, Range, Sides};
 pub use fields::Fields;
-pub use handbook::{Backlink, Dead, Destination, Handbook, Index, Linked, MAX_EMBEDDING, PICTURES, Section, local_path, walk_into};
+pub use handbook::{
+    Backlink, Dead, Destination, Handbook, Index, Linked, MAX_EMBEDDING, PICTURES, Section, local_path, walk_into,
+};
 pub use handout::{Fact, Handout, ListItem as HandoutItem, Node, SafetyList};
 pub use kind::{
     Exercise, Item as ProgramItem, KINDS, KindInfo, Meta, Plain, Program, Relation, Science, Section as KindSection,

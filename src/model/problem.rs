@@ -94,14 +94,7 @@ pub struct Problem {
 impl Problem {
     /// A problem of the handbook as a whole; `at` and `in_file` give it a place.
     pub fn new(rule: &'static Rule, message: impl Into<String>) -> Self {
-        Self {
-            rule,
-            severity: rule.severity,
-            message: message.into(),
-            place: None,
-            related: Vec::new(),
-            hint: None,
-        }
+        Self { rule, severity: rule.severity, message: message.into(), place: None, related: Vec::new(), hint: None }
     }
 
     /// Places the problem.

@@ -91,10 +91,7 @@ impl Sources {
     }
 
     /// Texts below a top folder, with the rest of their path.
-    pub fn texts_below<'a>(
-        &'a self,
-        top: &'a str,
-    ) -> impl Iterator<Item = (&'a SourcePath, &'a str, &'a Arc<str>)> {
+    pub fn texts_below<'a>(&'a self, top: &'a str) -> impl Iterator<Item = (&'a SourcePath, &'a str, &'a Arc<str>)> {
         self.texts.iter().filter_map(move |(path, text)| Some((path, path.below(top)?, text)))
     }
 

@@ -57,7 +57,8 @@ pub(super) fn config(f: &mut Fields<'_>) -> Config {
 fn clinic(f: &mut Fields<'_>) -> Clinic {
     let mut text = |key| f.text(key).map(|t| t.value);
     let (name, address, phone) = (text("name"), text("address"), text("phone"));
-    let is_email = |text: &str| text.split('@').count() == 2 && !text.contains(|c: char| c.is_whitespace() || "<>\"".contains(c));
+    let is_email =
+        |text: &str| text.split('@').count() == 2 && !text.contains(|c: char| c.is_whitespace() || "<>\"".contains(c));
     let is_web = |text: &str| normalized_base_url(text).is_some();
     Clinic {
         name,

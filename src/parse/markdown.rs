@@ -10,14 +10,15 @@ use pulldown_cmark::{
 };
 
 use super::rules::{
-    AWAITS_REVIEW, BAD_CITATION, BAD_WIKI_LINK, EMPTY_HEADING, EMPTY_LINK, FRAGMENT_INLINE, HEADING_IN_NOTE, LOST_CELL, MISSING_ALT, RAW_HTML, TOO_DEEP,
-    UNCLOSED_COMMENT, UNDEFINED_FOOTNOTE, UNDEFINED_REFERENCE, UNKNOWN_ATTRIBUTE, UNKNOWN_CALLOUT, UNREAD_LINK, UNUSED_FOOTNOTE,
+    AWAITS_REVIEW, BAD_CITATION, BAD_WIKI_LINK, EMPTY_HEADING, EMPTY_LINK, FRAGMENT_INLINE, HEADING_IN_NOTE, LOST_CELL,
+    MISSING_ALT, RAW_HTML, TOO_DEEP, UNCLOSED_COMMENT, UNDEFINED_FOOTNOTE, UNDEFINED_REFERENCE, UNKNOWN_ATTRIBUTE,
+    UNKNOWN_CALLOUT, UNREAD_LINK, UNUSED_FOOTNOTE,
 };
 use super::shorthand;
 use crate::model::rules::UNKNOWN_VALUE;
 use crate::model::{
-    Align, Block, Checked, Doc, DocTable, Footnote, Heading, Inline, ListItem, Problem, Ref, SourcePath, Span,
-    Spanned, Status, Tone, did_you_mean, plain,
+    Align, Block, Checked, Doc, DocTable, Footnote, Heading, Inline, ListItem, Problem, Ref, SourcePath, Span, Spanned,
+    Status, Tone, did_you_mean, plain,
 };
 
 /// Blocks and stresses may nest this deep; the press stops at quotes of 15.
@@ -296,9 +297,15 @@ impl<'a> Reader<'a> {
         let mut bars = text.match_indices('|').map(|(at, _)| at).filter(|at| !text[..*at].ends_with('\\'));
         let Some(at) = bars.nth(columns.saturating_sub(1)) else { return };
         let lost = text[at + 1..].trim().trim_end_matches('|').trim();
-        if !lost.is_empty() {
+        // A wiki link that its bar has torn apart has been told.
+        let is_torn = self.problems.last().is_some_and(|problem| {
+            let at = problem.place.as_ref().and_then(|place| place.span);
+            std::ptr::eq(problem.rule, &BAD_WIKI_LINK) && at.is_some_and(|at| at.start >= row.start)
+        });
+        if !lost.is_empty() && !is_torn {
             let place = self.last_within(row, lost);
-            let problem = Problem::new(&LOST_CELL, format!("this cell stands beyond the {columns} columns of its table"));
+            let problem =
+                Problem::new(&LOST_CELL, format!("this cell stands beyond the {columns} columns of its table"));
             self.report(problem.hint("add a column to the head, or write `\\|` for a bar inside a cell"), place);
         }
     }
@@ -476,6 +483,10 @@ impl<'a> Reader<'a> {
                     self.report(problem.hint(format!("add a line `[^{label}]: …`")), place);
                 }
             } else if let Some((address, _)) = line.strip_prefix("](").and_then(|rest| rest.split_once(')')) {
+                let before = &self.text[..at];
+                if before.rfind('[').is_some_and(|open| before[..open].ends_with('\\')) {
+                    continue;
+                }
                 let problem = Problem::new(&UNREAD_LINK, "this looks like a link and is printed as text");
                 let place = Span::new(at + 2..at + 2 + address.len());
                 self.report(problem.hint(format!("an address with spaces goes between < >: (<{address}>)")), place);
@@ -576,7 +587,8 @@ impl<'a> Reader<'a> {
     /// Reports the HTML that begins `at` bytes into `html`, which stands at `span`.
     fn raw_html(&mut self, html: &str, at: usize, span: Span) {
         let rest = html[at..].trim_start();
-        let name = |tag: &str| tag.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default().to_lowercase();
+        let name =
+            |tag: &str| tag.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default().to_lowercase();
         if let Some(closed) = rest.strip_prefix("</")
             && let Some(open) = self.open_tags.iter().rposition(|tag| *tag == name(closed))
         {
@@ -657,7 +669,12 @@ fn lone_fragment(run: &[Inline]) -> Option<Block> {
 fn is_block(tag: &Tag<'_>) -> bool {
     !matches!(
         tag.to_end(),
-        TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Image
-            | TagEnd::Superscript | TagEnd::Subscript
+        TagEnd::Emphasis
+            | TagEnd::Strong
+            | TagEnd::Strikethrough
+            | TagEnd::Link
+            | TagEnd::Image
+            | TagEnd::Superscript
+            | TagEnd::Subscript
     )
 }

@@ -12,11 +12,11 @@ pub use rules::RULES;
 
 use rayon::prelude::*;
 
-use crate::model::{
-    Allowance, Block, Checked, Common, Doc, Fields, Fragment, Heading, Inline, KINDS, Manuscript, Meta, Page, PageId, Problem,
-    SourcePath, Sources, Span, Spanned, kind_of_folder, nearest, plain,
-};
 use crate::model::rules::MISSING_FIELD;
+use crate::model::{
+    Allowance, Block, Checked, Common, Doc, Fields, Fragment, Heading, Inline, KINDS, Manuscript, Meta, Page, PageId,
+    Problem, SourcePath, Sources, Span, Spanned, kind_of_folder, nearest, plain,
+};
 use rules::{BAD_SLUG, EMPTY_PAGE, MISPLACED_FILE, MISSING_TITLE, SECOND_TITLE, STRAY_FILE, TITLE_MARKUP};
 
 /// Reads every file.
@@ -181,13 +181,14 @@ fn read_common(f: &mut Fields<'_>) -> Common {
         related: f.texts("related"),
         reviewed: f.date("reviewed"),
         draft: f.flag("draft"),
-        allow: f.tables("allow", "an allowance", |f| {
-            let (rule, reason) = (f.required_text("rule"), f.required_text("reason"));
-            rule.map(|rule| Allowance { rule, reason })
-        })
-        .into_iter()
-        .flatten()
-        .collect(),
+        allow: f
+            .tables("allow", "an allowance", |f| {
+                let (rule, reason) = (f.required_text("rule"), f.required_text("reason"));
+                rule.map(|rule| Allowance { rule, reason })
+            })
+            .into_iter()
+            .flatten()
+            .collect(),
     }
 }
 
@@ -272,4 +273,3 @@ fn slug_of(name: &str) -> String {
     let slug = slug::slugify(name);
     if slug.is_empty() { "page".to_owned() } else { slug }
 }
-

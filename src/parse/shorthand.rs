@@ -26,17 +26,18 @@ fn cite_item(item: &str, here: Span) -> Option<CiteItem> {
     let is_key = !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || "_-:.+/".contains(c));
     let start = here.start as usize;
     let locator = locator.map(|l| l.split_whitespace().collect::<Vec<_>>().join(" "));
-    (is_key && locator.as_deref() != Some("")).then(|| CiteItem {
-        key: Spanned::new(name.to_owned(), Span::new(start..start + key.len())),
-        locator,
-    })
+    (is_key && locator.as_deref() != Some(""))
+        .then(|| CiteItem { key: Spanned::new(name.to_owned(), Span::new(start..start + key.len())), locator })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn read(text: &str) -> Result<Vec<(String, Option<String>, u32)>, (u32, u32)> {
+    /// Key, locator, and where the key begins.
+    type Read = (String, Option<String>, u32);
+
+    fn read(text: &str) -> Result<Vec<Read>, (u32, u32)> {
         let items = citation(text, Span::new(10..10 + text.len())).map_err(|s| (s.start, s.end))?;
         Ok(items.into_iter().map(|i| (i.key.value, i.locator, i.key.span.start)).collect())
     }
@@ -44,10 +45,7 @@ mod tests {
     #[test]
     fn citations_are_taken_apart() {
         assert_eq!(read("[@hou2002]"), Ok(vec![("hou2002".into(), None, 11)]));
-        assert_eq!(
-            read("[@a; @b, p. 3]"),
-            Ok(vec![("a".into(), None, 11), ("b".into(), Some("p. 3".into()), 15)])
-        );
+        assert_eq!(read("[@a; @b, p. 3]"), Ok(vec![("a".into(), None, 11), ("b".into(), Some("p. 3".into()), 15)]));
         assert_eq!(read("[@a; b]"), Err((15, 16)));
         assert_eq!(read("[@]"), Err((11, 12)));
         assert_eq!(read("[@a,]"), Err((11, 14)));

@@ -47,7 +47,8 @@ impl Desk {
             }
         }
         let templates = sources.texts_below("templates").filter(|(path, ..)| path.extension() == "typ");
-        let templates = templates.map(|(_, below, text)| (id(below), Source::new(id(below), text.to_string()))).collect();
+        let templates =
+            templates.map(|(_, below, text)| (id(below), Source::new(id(below), text.to_string()))).collect();
         let book = LazyHash::new(FontBook::from_fonts(&fonts));
         Checked::new(Self { library: LazyHash::new(Library::default()), book, fonts, templates }, problems)
     }

@@ -9,8 +9,8 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use super::desk::{DATA, Desk, Sheet, id};
-use super::rules::{PAPER_ERROR, UNPRINTABLE_CHARACTER};
 use super::picture;
+use super::rules::{PAPER_ERROR, UNPRINTABLE_CHARACTER};
 use crate::model::{Checked, Handout, Node, PICTURES, PageId, Problem, SourcePath, Sources, Span};
 
 /// Makes the sheet of a page.
@@ -96,7 +96,11 @@ fn pictures(nodes: &[Node]) -> Vec<String> {
     for node in nodes {
         match node {
             Node::Picture { path, .. } => paths.push(path.clone()),
-            Node::Emph { c } | Node::Strong { c } | Node::Strike { c } | Node::Link { c, .. } | Node::Note { c, .. } => {
+            Node::Emph { c }
+            | Node::Strong { c }
+            | Node::Strike { c }
+            | Node::Link { c, .. }
+            | Node::Note { c, .. } => {
                 paths.extend(pictures(c));
             }
             Node::Paragraph { c } | Node::Plain { c } | Node::Heading { c, .. } | Node::Quote { c } => {
@@ -161,6 +165,7 @@ fn characters(value: &serde_json::Value, visit: &mut impl FnMut(char)) {
 
 /// White space and the characters that only steer others (joiners, direction marks, soft hyphen).
 fn is_invisible(c: char) -> bool {
-    c.is_whitespace() || matches!(c, '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}')
+    c.is_whitespace()
+        || matches!(c, '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}')
         || matches!(c, '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
 }

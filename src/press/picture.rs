@@ -47,7 +47,9 @@ fn made(bytes: &[u8]) -> Result<Vec<u8>, image::ImageError> {
     }
     let mut out = Cursor::new(Vec::new());
     match format {
-        Some(ImageFormat::Jpeg) => picture.to_rgb8().write_with_encoder(JpegEncoder::new_with_quality(&mut out, QUALITY))?,
+        Some(ImageFormat::Jpeg) => {
+            picture.to_rgb8().write_with_encoder(JpegEncoder::new_with_quality(&mut out, QUALITY))?
+        }
         Some(ImageFormat::WebP) => picture.write_to(&mut out, ImageFormat::WebP)?,
         _ => picture.write_to(&mut out, ImageFormat::Png)?,
     }

@@ -6,8 +6,8 @@ use std::fmt::Write;
 use pulldown_cmark_escape::{escape_href, escape_html, escape_html_body_text};
 
 use crate::model::{
-    Align, Block, CiteItem, Doc, DocTable, Fragment, Heading, Inline, ListItem, MAX_EMBEDDING, OutlineEntry, Ref, SourcePath,
-    Spanned, word,
+    Align, Block, CiteItem, Doc, DocTable, Fragment, Heading, Inline, ListItem, MAX_EMBEDDING, OutlineEntry, Ref,
+    SourcePath, Spanned, word,
 };
 
 /// What a document leads to: asked while it is written.
@@ -135,7 +135,8 @@ impl<'a> Writer<'a> {
         self.inlines(&heading.content);
         if let Some(status) = heading.status {
             let name = status.word();
-            let _ = write!(self.out, " <span class=\"status status-{name}\">{}</span>", word(&format!("status_{name}")));
+            let _ =
+                write!(self.out, " <span class=\"status status-{name}\">{}</span>", word(&format!("status_{name}")));
         }
         let _ = writeln!(self.out, "</h{level}>");
     }

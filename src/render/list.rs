@@ -118,7 +118,8 @@ fn entry(links: &FileLinks<'_>, view: &mut FileView, vocabulary: Vocabulary, id:
     let Some(entry) = book.words.entry(vocabulary, id) else { return };
     view.summary = entry.plain.clone();
     let pages = book.entries.get(&(vocabulary, id.to_owned())).map(Vec::as_slice).unwrap_or_default();
-    let region = entry.region.as_ref().map(|region| Target::List(List::Entry(Vocabulary::Region, region.value.clone())));
+    let region =
+        entry.region.as_ref().map(|region| Target::List(List::Entry(Vocabulary::Region, region.value.clone())));
     let region = region.filter(|target| links.desk.site.files.contains_key(&target.out_path()));
     if let Some(region) = region {
         view.crumbs.push(links.to(&region));
@@ -144,7 +145,9 @@ fn cautions(book: &Handbook) -> Vec<CautionsView> {
             text: caution.text.clone(),
             source: caution.source.clone(),
             regions: match &caution.applies {
-                Applies::Regions(regions) => regions.iter().map(|region| title_of_region(book, &region.value)).collect(),
+                Applies::Regions(regions) => {
+                    regions.iter().map(|region| title_of_region(book, &region.value)).collect()
+                }
                 Applies::Everywhere | Applies::Listed => Vec::new(),
             },
         });
@@ -165,12 +168,13 @@ fn title_of_region(book: &Handbook, id: &str) -> String {
 
 fn references(links: &FileLinks<'_>) -> Vec<ReferenceView> {
     let cited = links.desk.book.cited.iter();
-    cited.map(|(key, pages)| ReferenceView {
-        key: key.clone(),
-        anchor: reference_anchor(key),
-        pages: pages.iter().map(|id| links.page(id)).collect(),
-    })
-    .collect()
+    cited
+        .map(|(key, pages)| ReferenceView {
+            key: key.clone(),
+            anchor: reference_anchor(key),
+            pages: pages.iter().map(|id| links.page(id)).collect(),
+        })
+        .collect()
 }
 
 /// The sections of the navigation with their pages, for a front page that nobody wrote.

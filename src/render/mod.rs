@@ -14,8 +14,8 @@ pub use html::{Link, Links, html};
 pub use templates::Templates;
 
 use crate::model::{
-    Body, Checked, Destination, Fragment, Handbook, Handout, OutPath, PageId, Ref, Rule, Site, SourcePath,
-    Sources, Target, local_path,
+    Body, Checked, Destination, Fragment, Handbook, Handout, OutPath, PageId, Ref, Rule, Site, SourcePath, Sources,
+    Target, local_path,
 };
 use view::{ClinicView, LinkView, NavItem, SiteView};
 

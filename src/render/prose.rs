@@ -1,8 +1,8 @@
 //! `Doc` → the nodes of a sheet of paper: links resolved, footnotes in place, levels in order.
 
 use crate::model::{
-    Align, Block, Destination, Doc, DocTable, Handbook, HandoutItem, Inline, ListItem, MAX_EMBEDDING, Node, Page, Ref, SourcePath,
-    Spanned, Target, local_path, word,
+    Align, Block, Destination, Doc, DocTable, Handbook, HandoutItem, Inline, ListItem, MAX_EMBEDDING, Node, Page, Ref,
+    SourcePath, Spanned, Target, local_path, word,
 };
 
 /// Turns a page's body into nodes. Links to other pages need an address on the web; without a

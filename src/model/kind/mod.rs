@@ -65,7 +65,7 @@ pub struct Word<'a> {
 }
 
 /// A kind of page: what it reads from its front matter, and what follows from that.
-pub trait Kind: Sized {
+pub(super) trait Kind: Sized {
     /// What is the same for all of them.
     const INFO: KindInfo;
 
