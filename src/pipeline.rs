@@ -84,7 +84,10 @@ pub type Files = BTreeMap<OutPath, Vec<u8>>;
 /// Everything that follows from the sources. Touches nothing outside.
 pub fn edition(loaded: Checked<Sources>, options: &Options) -> Edition {
     let mut problems = Vec::new();
-    let sources = with_built_in(loaded.take(&mut problems));
+    let own = loaded.take(&mut problems);
+    let built_in = built_in();
+    problems.extend(parse::stray_templates(&own, &built_in.iter().map(|(path, _)| path.clone()).collect::<Vec<_>>()));
+    let sources = with_built_in(own, built_in);
     let mut manuscript = parse::parse(&sources).take(&mut problems);
     if options.base_url.is_some() {
         manuscript.config.base_url.clone_from(&options.base_url);
@@ -185,17 +188,23 @@ fn make(root: &Path, options: &Options, tick: &(dyn Fn(usize) + Sync)) -> io::Re
     Ok((Outcome { sources: edition.sources, problems, published: None, pages }, files))
 }
 
-/// The author's files, and the built-in templates where there is none of the author's.
-fn with_built_in(mut sources: Sources) -> Sources {
+/// The built-in templates.
+fn built_in() -> Vec<(SourcePath, &'static str)> {
+    let mut templates = Vec::new();
     let mut folders = vec![&TEMPLATES];
     while let Some(folder) = folders.pop() {
         folders.extend(folder.dirs());
-        for file in folder.files() {
-            let path = SourcePath::new(format!("templates/{}", file.path().display()));
-            let Some(text) = file.contents_utf8() else { continue };
-            if !sources.broken.contains_key(&path) {
-                sources.texts.entry(path).or_insert_with(|| Arc::from(text));
-            }
+        let texts = folder.files().filter_map(|file| Some((file.path(), file.contents_utf8()?)));
+        templates.extend(texts.map(|(path, text)| (SourcePath::new(format!("templates/{}", path.display())), text)));
+    }
+    templates
+}
+
+/// The author's files, and the built-in templates where there is none of the author's.
+fn with_built_in(mut sources: Sources, built_in: Vec<(SourcePath, &'static str)>) -> Sources {
+    for (path, text) in built_in {
+        if !sources.broken.contains_key(&path) {
+            sources.texts.entry(path).or_insert_with(|| Arc::from(text));
         }
     }
     sources

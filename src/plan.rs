@@ -52,6 +52,11 @@ pub fn plan(book: &Handbook, sources: &Sources, wish: &Wish) -> Checked<Site> {
     for list in lists {
         site.files.entry(list.out_path()).or_insert(Body::List(list, None));
     }
+    if let Some(colour) = &book.config.accent {
+        let path = OutPath::new(format!("assets/accent-{}.css", &colour[1..]));
+        site.files.insert(path.clone(), Body::Accent(colour.clone()));
+        site.accent = Some(path);
+    }
     site.assets = assets(book, sources);
     for (source, path) in &site.assets {
         let is_picture = PICTURES.contains(&source.extension().as_str());

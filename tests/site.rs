@@ -7,6 +7,9 @@ use scraper::{Html, Selector};
 
 use crate::support::{Folder, files, rollbook};
 
+/// The glossary is made always; nothing leads there while no term is defined.
+const UNLINKED: [&str; 1] = ["glossary/index.html"];
+
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
@@ -72,13 +75,16 @@ fn every_link_leads_to_a_file_and_an_anchor() {
                     if !anchor.is_empty() && !ids.get(&file).is_some_and(|ids| ids.contains(&anchor)) {
                         wrong.push(format!("{path}: {link}: no such anchor"));
                     }
-                    reached.insert(file);
+                    if file != **path {
+                        reached.insert(file);
+                    }
                 }
             }
         }
     }
     assert_eq!(wrong, Vec::<String>::new());
-    let hidden: Vec<_> = files.keys().filter(|path| !path.starts_with('.') && !reached.contains(*path)).collect();
+    let is_page = |path: &str| !path.starts_with('.') && !UNLINKED.contains(&path);
+    let hidden: Vec<_> = files.keys().filter(|path| is_page(path) && !reached.contains(*path)).collect();
     assert_eq!(hidden, Vec::<&String>::new(), "files that no link leads to");
 }
 

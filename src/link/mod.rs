@@ -13,7 +13,8 @@ use std::collections::BTreeSet;
 
 use rayon::prelude::*;
 
-use crate::model::{Checked, Handbook, Linked, List, Manuscript, PageId, Problem, Sources, Target};
+use crate::model::{Checked, Handbook, Linked, List, Manuscript, Problem, Sources, Target};
+use edges::Edges;
 use rules::NO_PAGES;
 
 /// Links the handbook. `sources` tells which pictures there are.
@@ -21,8 +22,6 @@ pub fn link(manuscript: Manuscript, sources: &Sources) -> Checked<Handbook> {
     let mut problems = Vec::new();
     let index = index::index(&manuscript);
     let words_unread = manuscript.words_unread;
-    // What could not be read has been told; a handbook of drafts has no pages.
-    let unread = !manuscript.unread.is_empty() || !sources.broken.is_empty();
     let mut book = Handbook {
         config: manuscript.config,
         words: manuscript.words,
@@ -32,27 +31,9 @@ pub fn link(manuscript: Manuscript, sources: &Sources) -> Checked<Handbook> {
         index,
         ..Handbook::default()
     };
-    if book.pages.is_empty() && !unread {
-        let only_drafts = !book.index.drafts.is_empty();
-        let why = if only_drafts { "every page is a draft" } else { "content/ is missing or empty" };
-        let problem = Problem::new(&NO_PAGES, format!("there are no pages: {why}"));
-        problems.push(problem.hint("run rollbook in the folder that holds content/, or name it: rollbook build PATH"));
-    }
+    problems.extend(no_pages(&book, sources));
     problems.extend(index::reserved(&book));
-
-    let outlines: Vec<_> = book.pages.values().map(|page| index::outline(&book, page)).collect();
-    let ids: Vec<PageId> = book.pages.keys().cloned().collect();
-    for (id, outline) in ids.iter().zip(outlines) {
-        let outline = outline.take(&mut problems);
-        let mut anchors: BTreeSet<String> = outline.iter().map(|entry| entry.anchor.clone()).collect();
-        anchors.extend(List::under(id).iter().flat_map(index::list_anchors));
-        if book.pages[id].is_partial {
-            book.index.partial.insert(Target::Page(id.clone()));
-        }
-        book.index.anchors.insert(Target::Page(id.clone()), anchors);
-        book.linked.insert(id.clone(), Linked { outline, ..Linked::default() });
-    }
-
+    outline(&mut book, &mut problems);
     problems.extend(index::fragment_cycles(&book));
     problems.extend(index::fragments_too_deep(&book));
     if !words_unread {
@@ -60,34 +41,64 @@ pub fn link(manuscript: Manuscript, sources: &Sources) -> Checked<Handbook> {
     }
     let pages: Vec<_> = book.pages.values().collect();
     let found: Vec<_> = pages.par_iter().map(|page| edges::of_page(&book, page, sources)).collect();
-    let unused: Vec<_> = edges::unused_fragments(&book, sources);
-    drop(pages);
+    problems.extend(edges::unused_fragments(&book, sources));
+    let edges: Vec<Edges> = found.into_iter().map(|found| found.take(&mut problems)).collect();
+    connect(&mut book, edges);
+    order::order(&mut book, &mut problems);
+    Checked::new(book, once_each(problems))
+}
 
-    let mut edges = Vec::new();
-    for found in found {
-        edges.push(found.take(&mut problems));
+/// A handbook without pages, unless something of it could not be read, which has been told.
+fn no_pages(book: &Handbook, sources: &Sources) -> Option<Problem> {
+    let is_told = !book.index.unread.is_empty() || !sources.broken.is_empty();
+    let why = match book.index.drafts.is_empty() {
+        true => "content/ is missing or empty",
+        false => "every page is a draft",
+    };
+    let problem = Problem::new(&NO_PAGES, format!("there are no pages: {why}"));
+    let hint = "run rollbook in the folder that holds content/, or name it: rollbook build PATH";
+    (book.pages.is_empty() && !is_told).then(|| problem.hint(hint))
+}
+
+/// Finds the headings of every page, and with them what links can name.
+fn outline(book: &mut Handbook, problems: &mut Vec<Problem>) {
+    let outlines: Vec<_> = book.pages.values().map(|page| index::outline(book, page)).collect();
+    for (page, outline) in book.pages.values().zip(outlines) {
+        let target = Target::Page(page.id.clone());
+        let outline = outline.take(problems);
+        let mut anchors: BTreeSet<String> = outline.iter().map(|entry| entry.anchor.clone()).collect();
+        anchors.extend(List::under(&page.id).iter().flat_map(index::list_anchors));
+        if page.is_partial {
+            book.index.partial.insert(target.clone());
+        }
+        book.index.anchors.insert(target, anchors);
+        book.linked.insert(page.id.clone(), Linked { outline, ..Linked::default() });
     }
-    problems.extend(unused);
-    for (id, edges) in ids.iter().zip(edges) {
+}
+
+/// Tells each page what leads to it: mentions, relations, citations. `edges` are those of each
+/// page, in the order of the pages.
+fn connect(book: &mut Handbook, edges: Vec<Edges>) {
+    let linked = &mut book.linked;
+    for (id, edges) in book.pages.keys().zip(edges) {
         for (target, mention) in edges.mentions {
-            book.linked.entry(target).or_default().backlinks.push(mention);
+            linked.entry(target).or_default().backlinks.push(mention);
         }
         for (name, inverse, other) in edges.relations {
-            book.linked.entry(id.clone()).or_default().relations.push((name, other.clone()));
+            linked.entry(id.clone()).or_default().relations.push((name, other.clone()));
             if let Some(inverse) = inverse {
-                book.linked.entry(other).or_default().relations.push((inverse, id.clone()));
+                linked.entry(other).or_default().relations.push((inverse, id.clone()));
             }
         }
         for key in edges.cites {
             book.cited.entry(key).or_default().insert(id.clone());
         }
     }
+    // Two pages can name each other: easier from here, harder from there.
     for linked in book.linked.values_mut() {
         let mut seen = BTreeSet::new();
         linked.relations.retain(|relation| seen.insert(relation.clone()));
     }
-    order::order(&mut book, &mut problems);
-    Checked::new(book, once_each(problems))
 }
 
 /// A fragment on ten pages is read ten times; its mistakes are told once.

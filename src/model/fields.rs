@@ -92,7 +92,7 @@ impl<'a> Fields<'a> {
     }
 
     /// One of some fixed words.
-    pub fn one_of<T: Copy>(&mut self, key: &'static str, words: &[(&'static str, T)]) -> Option<T> {
+    pub fn one_of<T: Clone>(&mut self, key: &'static str, words: &[(&'static str, T)]) -> Option<T> {
         let text = self.text(key)?;
         let found = words.iter().find(|(word, _)| *word == text.value);
         if found.is_none() {
@@ -103,7 +103,7 @@ impl<'a> Fields<'a> {
                     .hint(format!("it is one of {names}")),
             );
         }
-        found.map(|(_, value)| *value)
+        found.map(|(_, value)| value.clone())
     }
 
     /// `true` or `false`; `false` if it was left out.

@@ -151,6 +151,8 @@ pub enum Body {
     Sheet(PageId),
     /// A file of `templates/static/`, byte for byte.
     Static(SourcePath),
+    /// The handbook's own colour, as a style sheet.
+    Accent(String),
     /// A picture of `content/media/`, made anew so that its metadata stays behind.
     Picture(SourcePath),
 }
@@ -162,6 +164,8 @@ pub struct Site {
     pub files: BTreeMap<OutPath, Body>,
     /// Where static files and pictures land, under the path an author or template names.
     pub assets: BTreeMap<SourcePath, OutPath>,
+    /// The style sheet with the handbook's own colour, if it has one.
+    pub accent: Option<OutPath>,
 }
 
 #[cfg(test)]

@@ -19,7 +19,6 @@ pub const WORDS: &[(&str, &str)] = &[
     ("sets", "Sets"),
     ("sides", "Sides"),
     ("sides_each", "each side"),
-    ("sides_none", "no sides"),
     ("frequency", "How often"),
     ("discomfort", "Discomfort"),
     ("discomfort_scale", "of 10, no more"),

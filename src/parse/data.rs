@@ -5,7 +5,7 @@ use super::{front_matter, is_slug, slug_of};
 use crate::model::rules::{UNKNOWN_VALUE, WRONG_TYPE};
 use crate::model::{
     Applies, Caution, Clinic, Config, Entry, Fields, Paper, Problem, Safety, Severity, SourcePath, Span, Spanned,
-    Table, Value, Words,
+    Value, Words,
 };
 
 /// A data file read with `read`; an empty one, or one that cannot be read, is the default.
@@ -221,19 +221,22 @@ fn cautions(f: &mut Fields<'_>, key: &'static str, says: &'static str, flagged: 
         let flag = if flagged { f.required_text("flag") } else { None };
         let text = f.required_text(says);
         let source = f.text("source").map(|t| t.value);
-        let applies = applies(f);
+        let applies = applies(f, flagged);
         Some(Caution { flag, text: text?.value, source, applies })
     });
     cautions.into_iter().flatten().collect()
 }
 
-fn applies(f: &mut Fields<'_>) -> Applies {
+/// Where a caution holds. Only one with a flag can be named by a page.
+fn applies(f: &mut Fields<'_>, flagged: bool) -> Applies {
+    let words: &[(&'static str, Applies)] = match flagged {
+        true => &[("everywhere", Applies::Everywhere), ("listed", Applies::Listed)],
+        false => &[("everywhere", Applies::Everywhere)],
+    };
     match f.raw("applies") {
         None => Applies::Everywhere,
         Some(Spanned { value: Value::Array(_), .. }) => Applies::Regions(f.texts("applies")),
-        Some(_) => f
-            .one_of("applies", &[("everywhere", false), ("listed", true)])
-            .map_or(Applies::Everywhere, |listed| if listed { Applies::Listed } else { Applies::Everywhere }),
+        Some(_) => f.one_of("applies", words).unwrap_or_default(),
     }
 }
 
@@ -251,6 +254,3 @@ fn unique<'a>(f: &mut Fields<'_>, what: &str, ids: impl Iterator<Item = &'a Span
         }
     }
 }
-
-/// What a table without any fields reads as.
-pub(super) const NO_FIELDS: &Table = &Table::new();

@@ -23,6 +23,13 @@ pub(super) struct Front {
     pub body: usize,
 }
 
+impl Front {
+    /// Whether a field was written, whatever it holds.
+    pub(super) fn has(&self, key: &str) -> bool {
+        self.table.as_ref().is_some_and(|table| table.iter().any(|(name, _)| name.value == key))
+    }
+}
+
 /// Takes the front matter off a page.
 pub(super) fn split(path: &SourcePath, text: &str, problems: &mut Vec<Problem>) -> Front {
     let first = text.lines().next().unwrap_or_default();

@@ -92,10 +92,11 @@ pub(super) static MISPLACED_FILE: Rule = Rule::error(
 pub(super) static STRAY_FILE: Rule = Rule::warning(
     "stray-file",
     [
-        "A file in content/ that nobody reads.",
+        "A file in content/ or templates/ that nobody reads.",
         "It looks as if it had an effect, or as if it were published; it does neither.",
-        "content/exercises/calves.jpg",
-        "Pictures go into content/media, fonts into content/fonts, data into the files the contract names.",
+        "content/exercises/calves.jpg, templates/excercise.html",
+        "Pictures go into content/media, fonts into content/fonts; a template is named like the one it replaces, or by \
+         another template.",
     ],
 );
 
@@ -120,7 +121,7 @@ pub(super) static SECOND_TITLE: Rule = Rule::error(
     ],
 );
 
-pub(super) static RAW_HTML: Rule = Rule::error(
+pub(super) static RAW_HTML: Rule = Rule::fatal(
     "raw-html",
     [
         "HTML in the text, other than a comment.",

@@ -82,7 +82,7 @@ fn problem(world: &Sheet<'_>, sources: &Sources, page: &PageId, found: &SourceDi
         Some((path, Span::new(world.range(found.span)?)))
     });
     let met = format!("met while making the sheet of {page}");
-    let hint = found.hints.first().map(|hint| format!("{} ({met})", hint.v)).unwrap_or(met);
+    let hint = found.hints.first().map(|hint| format!("{}; {met}", hint.v)).unwrap_or(met);
     let problem = Problem::new(&PAPER_ERROR, format!("this sheet cannot be made: {}", found.message)).hint(hint);
     match place {
         Some((path, span)) => problem.at(&path, span),

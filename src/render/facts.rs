@@ -50,10 +50,8 @@ fn of_exercise(book: &Handbook, exercise: &Exercise) -> Vec<FactLine> {
 /// The lines of a dose.
 pub(super) fn dose(dose: &Dose, sides: Option<Sides>) -> Vec<FactLine> {
     let plain = |range: Option<Range>| range.map(Range::words);
-    let sides = sides.map(|sides| match sides {
-        Sides::Each => word("sides_each").to_owned(),
-        Sides::None => word("sides_none").to_owned(),
-    });
+    // An exercise without sides says nothing about them.
+    let sides = (sides == Some(Sides::Each)).then(|| word("sides_each").to_owned());
     let lines = [
         line("hold", true, dose.hold.map(|range| format!("{} s", range.words()))),
         line("spots", true, plain(dose.spots)),

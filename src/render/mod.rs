@@ -63,6 +63,7 @@ pub fn templates(desk: Desk<'_>) -> Checked<Templates> {
         },
         nav: nav.map(|s| NavItem { title: s.title.clone(), path: s.target.out_path().to_string() }).collect(),
         home: "index.html",
+        accent: desk.site.accent.as_ref().map(OutPath::to_string),
     };
     Templates::new(desk.sources, desk.site, &view)
 }
@@ -83,9 +84,18 @@ pub fn render(desk: Desk<'_>, templates: &Templates, body: &Body) -> Checked<Pro
             let sheet = Box::new(handout::handout(desk.book, &desk.book.pages[id]));
             Checked::new(Proof::Sheet(sheet, id.clone()), Vec::new())
         }
+        Body::Accent(colour) => Checked::new(Proof::Text(accent(colour)), Vec::new()),
         Body::Picture(source) => Checked::new(Proof::Picture(source.clone()), Vec::new()),
         Body::Static(source) => Checked::new(Proof::Copy(source.clone()), Vec::new()),
     }
+}
+
+/// The handbook's own colour; on a dark ground a lighter shade of it.
+fn accent(colour: &str) -> String {
+    format!(
+        ":root {{ --accent: {colour}; }}\n@media (prefers-color-scheme: dark) {{ :root {{ --accent: \
+         color-mix(in srgb, {colour} 40%, white); }} }}\n@media print {{ :root {{ --accent: {colour}; }} }}\n"
+    )
 }
 
 /// The links of one file of the site.

@@ -13,6 +13,8 @@ pub(super) struct SiteView {
     pub nav: Vec<NavItem>,
     /// The front page, from the top of the site.
     pub home: &'static str,
+    /// The style sheet with the handbook's own colour, from the top of the site.
+    pub accent: Option<String>,
 }
 
 /// Who stands behind the handbook.

@@ -36,7 +36,3 @@ End.
 -- problems --
 content/fragments/d.md:1:4-1:5 error[fragment-too-deep] this text is embedded more than 4 deep: a → b → c → d
   hint: embed it where it is needed
-content/fragments/f.md warning[unused-fragment] no page embeds `f`
-  hint: embed it with `![[f]]`, or take it away
-content/fragments/g.md warning[unused-fragment] no page embeds `g`
-  hint: embed it with `![[g]]`, or take it away

@@ -16,5 +16,3 @@ content/pages/about.md:5:11-5:15 error[lost-cell] this cell stands beyond the 2 
   hint: add a column to the head, or write `\|` for a bar inside a cell
 content/pages/about.md:7:3-7:13 error[bad-wiki-link] this link names no page
   hint: write [[slug]] or [[slug|text]]; in a table, [[slug\|text]]
-content/pages/about.md:7:16-7:17 error[lost-cell] this cell stands beyond the 2 columns of its table
-  hint: add a column to the head, or write `\|` for a bar inside a cell

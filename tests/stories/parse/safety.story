@@ -19,6 +19,10 @@ txt = "pain"
 [[never_press]]
 place = "the neck"
 applies = "sometimes"
+
+[[never_press]]
+place = "the spine"
+applies = "listed"
 -- problems --
 content/safety.toml:6:8-6:15 error[duplicate-id] a flag called `wound` is there already
   content/safety.toml:2:8-2:15 first defined here
@@ -27,4 +31,6 @@ content/safety.toml:8:12-8:17 error[unknown-region] there is no region `hip`
 content/safety.toml:11:1-11:4 error[unknown-field] `[[stop_now]]` has no field `txt`
   hint: did you mean `text`?
 content/safety.toml:15:11-15:22 error[unknown-value] `applies` cannot be `sometimes`
-  hint: it is one of `everywhere`, `listed`
+  hint: it is one of `everywhere`
+content/safety.toml:19:11-19:19 error[unknown-value] `applies` cannot be `listed`
+  hint: it is one of `everywhere`

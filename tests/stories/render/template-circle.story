@@ -8,3 +8,4 @@ Text.
 -- templates/other.html --
 {% extends "page.html" %}
 -- problems --
+templates/other.html:1:1-1:26 error[template-error] circular extend detected for template 'other.html'. Inheritance chain: `["page.html", "other.html"]`

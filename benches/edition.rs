@@ -1,0 +1,146 @@
+//! What a handbook costs, as ratios to the floor: reading the same Markdown with pulldown-cmark
+//! and writing HTML, with nothing else. `cargo bench` prints them; nothing is asserted.
+//!
+//! Rounds are taken in turn (floor, edition, pages, floor, …), so that a busy machine hits all of
+//! them alike; the ratio is the median of the ratios within a round.
+
+use std::fmt::Write as _;
+use std::hint::black_box;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use rayon::prelude::*;
+use rollbook::model::{Checked, SourcePath, Sources};
+use rollbook::pipeline::{self, Options};
+
+const ROUNDS: usize = 9;
+
+fn main() {
+    println!("| pages | floor | edition | files | edition/floor | files/floor | all/floor |");
+    println!("| ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
+    for pages in [10, 100, 1000, 5000] {
+        let sources = handbook(pages);
+        let rounds: Vec<[Duration; 3]> = (0..ROUNDS).map(|_| round(&sources)).collect();
+        let time = |which: usize| median(rounds.iter().map(|round| round[which].as_secs_f64() * 1000.0));
+        let ratio = |which: &[usize]| {
+            let of = |round: &[Duration; 3]| which.iter().map(|i| round[*i].as_secs_f64()).sum::<f64>();
+            median(rounds.iter().map(|round| of(round) / round[0].as_secs_f64()))
+        };
+        println!(
+            "| {pages} | {:.2} ms | {:.2} ms | {:.2} ms | {:.1} | {:.1} | {:.1} |",
+            time(0),
+            time(1),
+            time(2),
+            ratio(&[1]),
+            ratio(&[2]),
+            ratio(&[1, 2])
+        );
+    }
+}
+
+/// The floor, an edition (read, link, check, plan), and its files.
+fn round(sources: &Sources) -> [Duration; 3] {
+    let options = Options { no_pdf: true, ..Options::default() };
+    let started = Instant::now();
+    let texts: Vec<_> = sources.texts.values().collect();
+    texts.par_iter().for_each(|text| {
+        let body = text.rsplit_once("\n+++\n").map_or(&***text, |(_, body)| body);
+        let mut html = String::with_capacity(body.len() * 2);
+        html_of(body, &mut html);
+        black_box(html);
+    });
+    let floor = started.elapsed();
+    let loaded = Checked::new(sources.clone(), Vec::new());
+    let started = Instant::now();
+    let edition = pipeline::edition(loaded, &options);
+    let read = started.elapsed();
+    assert!(edition.problems.is_empty(), "{:?}", edition.problems.first());
+    let started = Instant::now();
+    black_box(pipeline::files(&edition, &|_| {}));
+    [floor, read, started.elapsed()]
+}
+
+/// pulldown-cmark's own events, written in the shortest way: their text, escaped.
+fn html_of(markdown: &str, out: &mut String) {
+    use pulldown_cmark::{Event, Options, Parser};
+    for event in Parser::new_ext(markdown, Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES) {
+        match event {
+            Event::Text(text) | Event::Code(text) => {
+                pulldown_cmark_escape::escape_html_body_text(&mut *out, &text).expect("a String takes any text");
+            }
+            Event::Start(_) => out.push_str("<p>"),
+            Event::End(_) => out.push_str("</p>"),
+            _ => out.push(' '),
+        }
+    }
+}
+
+fn median(values: impl Iterator<Item = f64>) -> f64 {
+    let mut values: Vec<f64> = values.collect();
+    values.sort_by(f64::total_cmp);
+    values[values.len() / 2]
+}
+
+/// A handbook of exercises that mention, cite and relate to each other. The same number gives the
+/// same handbook.
+fn handbook(pages: usize) -> Sources {
+    let mut texts = vec![
+        ("content/pages/home.md".to_owned(), "# Home\n\nWelcome to [[exercise-0]].\n".to_owned()),
+        ("content/vocabulary.toml".to_owned(), vocabulary()),
+    ];
+    texts.extend((0..pages).map(|i| (format!("content/exercises/exercise-{i}.md"), exercise(i, pages))));
+    let texts = texts.into_iter().map(|(path, text)| (SourcePath::new(path), Arc::from(text)));
+    Sources { texts: texts.collect(), ..Sources::default() }
+}
+
+fn vocabulary() -> String {
+    let mut text = String::new();
+    for (list, count) in [("region", 5), ("muscle", 30), ("equipment", 12), ("position", 6)] {
+        for i in 0..count {
+            let region = if list == "muscle" { format!("region = \"region-{}\"\n", i % 5) } else { String::new() };
+            let _ = write!(text, "[[{list}]]\nid = \"{list}-{i}\"\ntitle = \"{list} {i}\"\n{region}\n");
+        }
+    }
+    text
+}
+
+fn exercise(i: usize, pages: usize) -> String {
+    // A step through all numbers that never repeats soon.
+    let other = |n: usize| (i * 7 + n * 131 + 1) % pages.max(2);
+    let link = |n: usize| {
+        let to = other(n);
+        format!("[exercise {to}](exercise-{to}.md)")
+    };
+    let sentence = |n: usize| {
+        let words = ["slowly", "calmly", "towards the wall", "for a breath", "without pain", "as far as you like"];
+        format!("Move the roller {} and rest there {}.", words[(i + n) % 6], words[(i * 5 + n) % 6])
+    };
+    let related = if other(9) == i { String::new() } else { format!("related = [\"exercise-{}\"]\n", other(9)) };
+    let mut text = format!(
+        "+++\ntitle = \"Exercise {i}\"\nsummary = \"Eases place {i}.\"\nregion = \"region-{}\"\n\
+         muscles = [\"muscle-{}\", \"muscle-{}\"]\nposition = \"position-{}\"\nequipment = [\"equipment-{}\"]\n\
+         sides = \"each\"\ndose = {{ hold = \"30-90 s\", sets = 2 }}\n{related}reviewed = 2026-11-24\n\
+         figure = {{ alt = \"A person on a roller.\" }}\n+++\n\n## Start\n\nIt follows {} and prepares for {}. {}\n\n## Steps\n\n",
+        i % 5,
+        i % 30,
+        (i + 11) % 30,
+        i % 6,
+        i % 12,
+        link(1),
+        link(2),
+        sentence(0),
+    );
+    for step in 1..=6 {
+        let _ = writeln!(text, "{step}. {} {}", sentence(step), sentence(step + 1));
+    }
+    let _ = write!(text, "\n## Where to roll\n\n- {}\n- See also {}.\n- {}\n", sentence(3), link(3), sentence(4));
+    let _ = write!(text, "\n## Common mistakes\n\n- {}\n- {}\n- {}\n", sentence(5), sentence(6), sentence(7));
+    let _ = write!(
+        text,
+        "\n## Why\n\nA trial found *some* change [@key{}]. Others use {} or {}.\n",
+        i % 50,
+        link(4),
+        link(5)
+    );
+    text
+}
