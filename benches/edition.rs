@@ -4,6 +4,9 @@
 //! Rounds are taken in turn (floor, edition, pages, floor, …), so that a busy machine hits all of
 //! them alike; the ratio is the median of the ratios within a round.
 
+// What it measures is what it prints.
+#![allow(clippy::print_stdout)]
+
 use std::fmt::Write as _;
 use std::hint::black_box;
 use std::sync::Arc;
