@@ -1,7 +1,9 @@
 //! Problems → the verdict: how much each matters in this handbook. `[rules]` of handbook.toml
 //! sets levels, a page's `allow` excuses a rule on that page, `--strict` makes warnings errors.
 
-use crate::model::{Handbook, Problem, Rule, Severity, did_you_mean};
+use std::collections::BTreeMap;
+
+use crate::model::{Allowance, Handbook, Problem, Rule, Severity, SourcePath, did_you_mean};
 
 /// Rules about levels and allowances.
 pub const RULES: &[&Rule] = &[&UNKNOWN_RULE, &FIXED_RULE];
@@ -30,12 +32,18 @@ static FIXED_RULE: Rule = Rule::error(
 pub fn judge(mut problems: Vec<Problem>, book: &Handbook, rules: &[&'static Rule], strict: bool) -> Vec<Problem> {
     problems.extend(misnamed(book, rules));
     let levels = &book.config.levels;
+    let excused: BTreeMap<&SourcePath, &[Allowance]> = book
+        .pages
+        .values()
+        .filter(|page| !page.common.allow.is_empty())
+        .map(|page| (&page.source, page.common.allow.as_slice()))
+        .collect();
     let mut settled: Vec<Problem> = problems
         .into_iter()
         .filter_map(|mut problem| {
             let rule = problem.rule;
             let level = levels.iter().find(|(name, _)| name.value == rule.name).map(|(_, level)| *level);
-            if !rule.fixed && is_excused(&problem, book) {
+            if !rule.fixed && is_excused(&problem, &excused) {
                 return None;
             }
             if let Some(level) = level.filter(|_| !rule.fixed) {
@@ -53,10 +61,9 @@ pub fn judge(mut problems: Vec<Problem>, book: &Handbook, rules: &[&'static Rule
 }
 
 /// Whether the page at whose file the problem stands excuses its rule.
-fn is_excused(problem: &Problem, book: &Handbook) -> bool {
-    let Some(place) = &problem.place else { return false };
-    let page = book.pages.values().find(|page| page.source == place.path);
-    page.is_some_and(|page| page.common.allow.iter().any(|a| a.rule.value == problem.rule.name && a.reason.is_some()))
+fn is_excused(problem: &Problem, excused: &BTreeMap<&SourcePath, &[Allowance]>) -> bool {
+    let allowances = problem.place.as_ref().and_then(|place| excused.get(&place.path));
+    allowances.is_some_and(|all| all.iter().any(|a| a.rule.value == problem.rule.name && a.reason.is_some()))
 }
 
 /// Levels and allowances that name no rule, or one that is fixed.

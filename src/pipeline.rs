@@ -28,7 +28,7 @@ use crate::load;
 use crate::model::{Body, Checked, Handbook, OutPath, Problem, Rule, Severity, Site, SourcePath, Sources};
 use crate::parse;
 use crate::plan;
-use crate::press::{self, Press};
+use crate::press::{self, Job, Press};
 use crate::publish::{self, Published};
 use crate::render::{self, Proof, Templates};
 
@@ -86,7 +86,7 @@ pub fn edition(loaded: Checked<Sources>, options: &Options) -> Edition {
     let mut problems = Vec::new();
     let own = loaded.take(&mut problems);
     let built_in = built_in();
-    problems.extend(parse::stray_templates(&own, &built_in.iter().map(|(path, _)| path.clone()).collect::<Vec<_>>()));
+    problems.extend(parse::stray_templates(&own, built_in.keys()));
     let sources = with_built_in(own, built_in);
     let mut manuscript = parse::parse(&sources).take(&mut problems);
     if options.base_url.is_some() {
@@ -101,7 +101,7 @@ pub fn edition(loaded: Checked<Sources>, options: &Options) -> Edition {
     Edition { sources, book, site, problems, templates }
 }
 
-/// Every file of an edition. `tick` is told each time a sheet is done, and how many there are.
+/// Every file of an edition. `tick` is told each time a slow one is done, and how many there are.
 pub fn files(edition: &Edition, tick: &(dyn Fn(usize) + Sync)) -> Checked<Files> {
     let mut problems = Vec::new();
     let desk = render::Desk { book: &edition.book, site: &edition.site, sources: &edition.sources };
@@ -110,32 +110,34 @@ pub fn files(edition: &Edition, tick: &(dyn Fn(usize) + Sync)) -> Checked<Files>
         bodies.into_par_iter().map(|(path, body)| (path, render::render(desk, &edition.templates, body))).collect();
 
     let mut files = Files::new();
-    let mut slow = Vec::new();
+    let mut jobs = Vec::new();
     for (path, proof) in proofs {
         match proof.take(&mut problems) {
             Proof::Text(text) => drop(files.insert(path.clone(), text.into_bytes())),
             Proof::Copy(source) => drop(files.insert(path.clone(), edition.sources.bytes(&source).to_vec())),
-            proof @ (Proof::Sheet(..) | Proof::Picture(_)) => slow.push((path, proof)),
+            Proof::Sheet(handout, page) => jobs.push((path.clone(), Job::Sheet(handout, page))),
+            Proof::Picture(source) => jobs.push((path.clone(), Job::Picture(source))),
         }
     }
-    if slow.is_empty() {
-        return Checked::new(files, problems);
+    files.extend(pressed(&edition.sources, jobs, tick).take(&mut problems));
+    Checked::new(files, problems)
+}
+
+/// What is slow to make, on every core there is.
+fn pressed(sources: &Sources, jobs: Vec<(OutPath, Job)>, tick: &(dyn Fn(usize) + Sync)) -> Checked<Files> {
+    let mut problems = Vec::new();
+    if jobs.is_empty() {
+        return Checked::new(Files::new(), problems);
     }
-    let press = Press::new(&edition.sources).take(&mut problems);
+    let press = Press::new(sources).take(&mut problems);
     let threads = std::thread::available_parallelism().map_or(1, usize::from);
-    let total = slow.len();
-    let pressed = press::in_parallel(&slow, threads, |(_, proof)| {
-        let made = match proof {
-            Proof::Sheet(handout, page) => press.press(&press::Job::Sheet(handout, page)),
-            Proof::Picture(source) => press.press(&press::Job::Picture(source)),
-            Proof::Text(_) | Proof::Copy(_) => Checked::new(Vec::new(), Vec::new()),
-        };
-        tick(total);
+    let made = press::in_parallel(&jobs, threads, |(_, job)| {
+        let made = press.press(job);
+        tick(jobs.len());
         made
     });
-    for ((path, _), made) in slow.into_iter().zip(pressed) {
-        files.insert(path.clone(), made.take(&mut problems));
-    }
+    let paths = jobs.iter().map(|(path, _)| path.clone());
+    let files = paths.zip(made.into_iter().map(|made| made.take(&mut problems))).collect();
     Checked::new(files, problems)
 }
 
@@ -189,8 +191,8 @@ fn make(root: &Path, options: &Options, tick: &(dyn Fn(usize) + Sync)) -> io::Re
 }
 
 /// The built-in templates.
-fn built_in() -> Vec<(SourcePath, &'static str)> {
-    let mut templates = Vec::new();
+fn built_in() -> BTreeMap<SourcePath, &'static str> {
+    let mut templates = BTreeMap::new();
     let mut folders = vec![&TEMPLATES];
     while let Some(folder) = folders.pop() {
         folders.extend(folder.dirs());
@@ -201,7 +203,7 @@ fn built_in() -> Vec<(SourcePath, &'static str)> {
 }
 
 /// The author's files, and the built-in templates where there is none of the author's.
-fn with_built_in(mut sources: Sources, built_in: Vec<(SourcePath, &'static str)>) -> Sources {
+fn with_built_in(mut sources: Sources, built_in: BTreeMap<SourcePath, &'static str>) -> Sources {
     for (path, text) in built_in {
         if !sources.broken.contains_key(&path) {
             sources.texts.entry(path).or_insert_with(|| Arc::from(text));

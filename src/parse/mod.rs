@@ -141,8 +141,8 @@ fn strays(sources: &Sources) -> Vec<Problem> {
 
 /// Templates of the author's that take nobody's place and that no other template names: most
 /// likely misspelt. `own` are the author's files, `built_in` the names of the program's.
-pub fn stray_templates(own: &Sources, built_in: &[SourcePath]) -> Vec<Problem> {
-    let is_built_in = |path: &SourcePath| built_in.contains(path);
+pub fn stray_templates<'a>(own: &Sources, built_in: impl Iterator<Item = &'a SourcePath> + Clone) -> Vec<Problem> {
+    let is_built_in = |path: &SourcePath| built_in.clone().any(|other| other == path);
     let is_named = |name: &str| {
         let file = name.strip_prefix("static/").unwrap_or(name);
         own.texts_below("templates").any(|(path, _, text)| path.below("templates") != Some(name) && text.contains(file))
@@ -150,7 +150,7 @@ pub fn stray_templates(own: &Sources, built_in: &[SourcePath]) -> Vec<Problem> {
     let strange = own.texts_below("templates").filter(|(path, ..)| !is_built_in(path));
     let strays = strange.filter_map(|(path, below, _)| {
         let alike = |other: &&SourcePath| other.folder() == path.folder() && other.extension() == path.extension();
-        let near = nearest(path.stem(), built_in.iter().filter(alike).map(SourcePath::stem))?;
+        let near = nearest(path.stem(), built_in.clone().filter(alike).map(SourcePath::stem))?;
         let problem = Problem::new(&STRAY_FILE, "no template has this name, and none names it").in_file(path);
         let meant = format!("{}/{near}.{}", path.folder(), path.extension());
         (!is_named(below)).then(|| problem.hint(format!("did you mean `{meant}`?")))

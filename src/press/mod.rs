@@ -18,11 +18,11 @@ use crate::model::{Checked, Handout, PageId, SourcePath, Sources};
 pub const MAKES_PAPER: bool = cfg!(feature = "pdf");
 
 /// What can be pressed.
-pub enum Job<'a> {
+pub enum Job {
     /// A sheet of paper, and the page it belongs to.
-    Sheet(&'a Handout, &'a PageId),
+    Sheet(Box<Handout>, PageId),
     /// A picture of the handbook.
-    Picture(&'a SourcePath),
+    Picture(SourcePath),
 }
 
 /// Templates and fonts for paper, made once an edition.
@@ -51,7 +51,7 @@ impl<'a> Press<'a> {
     }
 
     /// Makes one file.
-    pub fn press(&self, job: &Job<'_>) -> Checked<Vec<u8>> {
+    pub fn press(&self, job: &Job) -> Checked<Vec<u8>> {
         match job {
             Job::Picture(path) => picture::picture(self.sources, path),
             #[cfg(feature = "pdf")]

@@ -127,6 +127,9 @@ fn unprintable(desk: &Desk, sources: &Sources, page: &SourcePath, data: &serde_j
             missing.insert(c);
         }
     });
+    if missing.is_empty() {
+        return Vec::new();
+    }
     let problem = |c: char| {
         let message = format!("no font for paper has the character {c} (U+{:04X})", c as u32);
         Problem::new(&UNPRINTABLE_CHARACTER, message)
