@@ -68,15 +68,19 @@ fn is_excused(problem: &Problem, excused: &BTreeMap<&SourcePath, &[Allowance]>) 
 
 /// Levels and allowances that name no rule, or one that is fixed.
 fn misnamed(book: &Handbook, rules: &[&'static Rule]) -> Vec<Problem> {
-    let named = book.config.levels.iter().map(|(name, _)| (&book.config.source, name));
-    let allowed = book.pages.values().flat_map(|page| page.common.allow.iter().map(|a| (&page.source, &a.rule)));
-    let problems = named.chain(allowed).filter_map(|(source, name)| {
+    let is_raised = |level: &Option<Severity>| *level == Some(Severity::Error);
+    let levels = book.config.levels.iter();
+    let named = levels.map(|(name, level)| (&book.config.source, name, is_raised(level)));
+    let allowed = book.pages.values().flat_map(|page| page.common.allow.iter().map(|a| (&page.source, &a.rule, false)));
+    let problems = named.chain(allowed).filter_map(|(source, name, is_raised)| {
         let problem = match rules.iter().find(|rule| rule.name == name.value) {
             None => Problem::new(&UNKNOWN_RULE, format!("there is no rule `{}`", name.value))
                 .hint("`rollbook explain` lists every rule")
                 .maybe_hint(did_you_mean(&name.value, rules.iter().map(|rule| rule.name))),
-            Some(rule) if rule.fixed => Problem::new(&FIXED_RULE, format!("`{}` cannot be lowered", rule.name))
-                .hint("mend what it points at instead"),
+            Some(rule) if rule.fixed && !is_raised => {
+                Problem::new(&FIXED_RULE, format!("`{}` cannot be lowered", rule.name))
+                    .hint("mend what it points at instead")
+            }
             Some(_) => return None,
         };
         Some(problem.at(source, name.span))

@@ -86,12 +86,14 @@ impl Found {
         let mut walk = WalkDir::new(top).follow_links(true).sort_by_file_name().into_iter();
         while let Some(entry) = walk.next() {
             match entry {
+                // An editor's lock is a link to nowhere.
+                Err(error) if error.path().is_some_and(|path| path != top && is_passed_over(path)) => {}
                 Err(error) => {
                     let path = self.source_path(error.path().unwrap_or(top));
                     let reason = error.io_error().map_or("it leads back into itself".to_owned(), reason);
                     self.problem(&UNREADABLE_FILE, &path, format!("this cannot be read: {reason}"));
                 }
-                Ok(entry) if entry.depth() > 0 && is_passed_over(&entry) => {
+                Ok(entry) if entry.depth() > 0 && is_passed_over(entry.path()) => {
                     if entry.file_type().is_dir() {
                         walk.skip_current_dir();
                     }
@@ -172,8 +174,8 @@ impl Found {
 }
 
 /// Files that belong to the system or to an editor: dot files, back-ups, swap files.
-fn is_passed_over(entry: &DirEntry) -> bool {
-    let name = entry.file_name().to_string_lossy();
+fn is_passed_over(path: &Path) -> bool {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
     let editors = name.ends_with('~') || (name.starts_with('#') && name.ends_with('#'));
     name.starts_with('.') || editors || [".swp", ".swx"].iter().any(|end| name.ends_with(end))
 }

@@ -4,8 +4,8 @@
 use std::collections::BTreeMap;
 
 use crate::model::{
-    Block, Body, Checked, Handbook, INDEXES, Inline, List, OutPath, PICTURES, Page, Problem, Ref, Rule, Site,
-    SourcePath, Sources, local_path,
+    Body, Checked, Handbook, INDEXES, Inline, List, OutPath, PICTURES, Page, Problem, Ref, Rule, Site, SourcePath,
+    Sources, local_path,
 };
 
 /// Rules about the files of the site.
@@ -112,20 +112,17 @@ fn fingerprinted(name: &str, bytes: &[u8]) -> String {
 /// The files of the pictures on a page.
 fn pictures(book: &Handbook, page: &Page) -> Vec<String> {
     let mut paths = Vec::new();
-    let notes = page.doc.footnotes.iter().map(|note| &note.blocks);
-    for blocks in std::iter::once(&page.doc.blocks).chain(notes) {
-        book.walk(&page.source, blocks, &mut |source, block: &Block| {
-            for inline in block.runs().into_iter().flatten() {
-                inline.walk(&mut |i| {
-                    if let Inline::Picture { to, .. } = i
-                        && let Ref::Path(written) = &to.value
-                    {
-                        paths.extend(local_path(source, written));
-                    }
-                });
-            }
-        });
-    }
+    book.walk_page(page, &mut |source, block| {
+        for inline in block.runs().into_iter().flatten() {
+            inline.walk(&mut |i| {
+                if let Inline::Picture { to, .. } = i
+                    && let Ref::Path(written) = &to.value
+                {
+                    paths.extend(local_path(source, written));
+                }
+            });
+        }
+    });
     paths
 }
 

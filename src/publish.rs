@@ -125,7 +125,7 @@ pub fn publish(files: &BTreeMap<OutPath, Vec<u8>>, out: &Path) -> io::Result<Pub
         published.removed -= published.kept.len();
     }
     remove_if_there(&out.join(STAGING))?;
-    lock.release()?;
+    drop(lock);
     Ok(published)
 }
 
@@ -161,6 +161,10 @@ fn recover(out: &Path) -> io::Result<()> {
 
 /// Writes what differs into the staging folder, and says what is to be done.
 fn stage(out: &Path, files: &BTreeMap<OutPath, Vec<u8>>, before: &Manifest) -> io::Result<(Journal, Published)> {
+    if let Some(path) = files.keys().find(|path| !is_inside(path.as_str())) {
+        let message = format!("the site has a file outside its folder: {path}");
+        return Err(io::Error::new(io::ErrorKind::InvalidInput, message));
+    }
     let files: Vec<_> = files.iter().collect();
     let looked: Vec<_> = files
         .par_iter()
@@ -231,7 +235,7 @@ fn place(out: &Path, path: &OutPath, bytes: &[u8], before: &Manifest) -> io::Res
         folder.push(part);
         match folder.symlink_metadata() {
             Ok(meta) if meta.is_dir() => {}
-            Ok(_) if before.0.contains_key(&relative(out, &folder)) => return Ok(false),
+            Ok(_) if is_unchanged(&folder, before.0.get(&relative(out, &folder)))? => return Ok(false),
             Ok(_) => return Err(in_the_way(&folder)),
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(false),
             Err(error) => return at(&folder, Err(error)),
@@ -252,15 +256,27 @@ fn place(out: &Path, path: &OutPath, bytes: &[u8], before: &Manifest) -> io::Res
 /// Whether a folder holds only files of ours that are about to go, so that a file may take its
 /// place.
 fn is_emptied(folder: &Path, path: &OutPath, before: &Manifest) -> io::Result<bool> {
-    for entry in walkdir::WalkDir::new(folder) {
+    for entry in walkdir::WalkDir::new(folder).min_depth(1) {
         let entry = entry?;
         let below = entry.path().strip_prefix(folder).unwrap_or(entry.path());
         let name = format!("{path}/{}", below.display());
-        if !entry.file_type().is_dir() && !before.0.contains_key(&name) {
+        let goes = match entry.file_type().is_dir() {
+            true => before.0.keys().any(|ours| ours.starts_with(&format!("{name}/"))),
+            false => is_unchanged(entry.path(), before.0.get(&name))?,
+        };
+        if !goes {
             return Ok(false);
         }
     }
     Ok(true)
+}
+
+/// Whether a file is one of ours and as we wrote it: one that somebody changed is not removed.
+fn is_unchanged(file: &Path, was: Option<&String>) -> io::Result<bool> {
+    match was {
+        Some(was) if file.symlink_metadata()?.is_file() => Ok(hash(&at(file, fs::read(file))?) == *was),
+        _ => Ok(false),
+    }
 }
 
 fn in_the_way(path: &Path) -> io::Error {
@@ -340,12 +356,15 @@ impl std::fmt::Display for Manifest {
     }
 }
 
+/// Whether a path stays in the folder it is joined to.
+fn is_inside(path: &str) -> bool {
+    !path.is_empty() && Path::new(path).components().all(|part| matches!(part, Component::Normal(_)))
+}
+
 /// `hash  path` on each line. A path that leads out of the folder is not ours to touch.
 fn lines(text: &str) -> impl Iterator<Item = (String, String)> {
-    let inside =
-        |path: &str| !path.is_empty() && Path::new(path).components().all(|c| matches!(c, Component::Normal(_)));
     let pairs = text.lines().filter_map(|line| line.split_once("  "));
-    pairs.filter(move |(_, path)| inside(path)).map(|(hash, path)| (path.to_owned(), hash.to_owned()))
+    pairs.filter(|(_, path)| is_inside(path)).map(|(hash, path)| (path.to_owned(), hash.to_owned()))
 }
 
 /// What a build has decided to do.
@@ -465,10 +484,13 @@ impl Lock {
             }
         }
     }
+}
 
-    fn release(self) -> io::Result<()> {
-        fs::remove_file(&self.path)?;
-        self.file.unlock()
+impl Drop for Lock {
+    fn drop(&mut self) {
+        // Best effort: a lock that is left behind is nobody's, and the next build takes it.
+        let _ = fs::remove_file(&self.path);
+        let _ = self.file.unlock();
     }
 }
 

@@ -38,6 +38,8 @@ fn pieces() -> impl Strategy<Value = String> {
             "![[f]]",
             "![[f]]\n\n",
             "[@a; @b, p. 3]",
+            "[x ](../exercises/a.md) [@k]",
+            "[[a]] ",
             "[@",
             "[^1]",
             "[^1]: note\n",

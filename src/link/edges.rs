@@ -1,6 +1,7 @@
 //! Everything that leads from a page to another one, or nowhere.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Mutex;
 
 use super::rules::{
     AMBIGUOUS_LINK, BROKEN_ANCHOR, BROKEN_FRAGMENT, BROKEN_LINK, BROKEN_PICTURE, LINK_TO_DRAFT, SELF_RELATION,
@@ -9,7 +10,7 @@ use super::rules::{
 use super::sentence;
 use crate::model::{
     Applies, Backlink, Block, Checked, Dead, Destination, Handbook, Inline, OutPath, PICTURES, Page, PageId, Problem,
-    Ref, SourcePath, Sources, Span, Spanned, Target, Vocabulary, did_you_mean, local_path, nearest, plain,
+    Ref, SourcePath, Sources, Spanned, Target, Vocabulary, did_you_mean, local_path, nearest, plain,
 };
 
 /// What leads away from a page.
@@ -24,40 +25,44 @@ pub(super) struct Edges {
 }
 
 /// Follows every relation, link, picture, fragment and citation of a page.
-pub(super) fn of_page(book: &Handbook, page: &Page, sources: &Sources) -> Checked<Edges> {
-    let mut finder = Finder { book, sources, page: Some(page), edges: Edges::default(), problems: Vec::new() };
+pub(super) fn of_page(book: &Handbook, page: &Page, sources: &Sources, near: &Near) -> Checked<Edges> {
+    let mut finder = Finder { book, sources, near, page: Some(page), edges: Edges::default(), problems: Vec::new() };
     finder.relations(page);
-    book.walk(&page.source, &page.doc.blocks, &mut |source, block| finder.block(source, block));
-    for note in &page.doc.footnotes {
-        book.walk(&page.source, &note.blocks, &mut |source, block| finder.block(source, block));
-    }
+    book.walk_page(page, &mut |source, block| finder.block(source, block));
     Checked::new(finder.edges, finder.problems)
 }
 
 /// Fragments that no page embeds are checked by themselves.
-pub(super) fn unused_fragments(book: &Handbook, sources: &Sources) -> Vec<Problem> {
+pub(super) fn unused_fragments(book: &Handbook, sources: &Sources, near: &Near) -> Vec<Problem> {
     let mut used = BTreeSet::new();
     for page in book.pages.values() {
-        book.walk(&page.source, &page.doc.blocks, &mut |source, _| {
+        book.walk_page(page, &mut |source, _| {
             used.insert(source);
         });
     }
-    let mut finder = Finder { book, sources, page: None, edges: Edges::default(), problems: Vec::new() };
-    for fragment in book.fragments.values() {
-        // Footnotes of a fragment are printed with it, so they are followed in any case.
-        let notes = fragment.doc.footnotes.iter().flat_map(|note| &note.blocks);
-        let body = fragment.doc.blocks.iter().filter(|_| !used.contains(&fragment.source));
-        for block in body.chain(notes) {
-            let blocks = std::slice::from_ref(block);
-            book.walk(&fragment.source, blocks, &mut |source, block| finder.block(source, block));
-        }
+    let mut finder = Finder { book, sources, near, page: None, edges: Edges::default(), problems: Vec::new() };
+    for fragment in book.fragments.values().filter(|fragment| !used.contains(&fragment.source)) {
+        fragment.doc.walk(&mut |block| finder.block(&fragment.source, block));
     }
     finder.problems
+}
+
+/// The nearest name to each one that names nothing: a page that was renamed is named in a thousand
+/// others, and looked for once.
+#[derive(Default)]
+pub(super) struct Near(Mutex<BTreeMap<String, Option<String>>>);
+
+impl Near {
+    fn to<'a>(&self, written: &str, names: impl Iterator<Item = &'a str>) -> Option<String> {
+        let mut known = self.0.lock().expect("nobody panics with the names in hand");
+        known.entry(written.to_owned()).or_insert_with(|| nearest(written, names).map(str::to_owned)).clone()
+    }
 }
 
 struct Finder<'a> {
     book: &'a Handbook,
     sources: &'a Sources,
+    near: &'a Near,
     /// The page, or nothing for a fragment by itself.
     page: Option<&'a Page>,
     edges: Edges,
@@ -71,8 +76,8 @@ impl Finder<'_> {
         for (name, inverse, wants, to) in typed.chain(related) {
             match self.book.resolve_page(&page.source, &to.value) {
                 Err(dead) => {
-                    let reference = Ref::Wiki(to.value.clone());
-                    self.problems.extend(explain(self.book, &page.source, &reference, to.span, dead));
+                    let reference = Spanned::new(Ref::Wiki(to.value.clone()), to.span);
+                    self.problems.extend(explain(self.book, self.near, &page.source, &reference, dead));
                 }
                 Ok(id) if id == page.id => {
                     let message = format!("`{}` names this page itself", to.value);
@@ -149,7 +154,8 @@ impl Finder<'_> {
                 Inline::Cite(items) => {
                     self.edges.cites.extend(items.value.iter().map(|i| i.key.value.clone()));
                     // The sentence is told without its citations, and without the space before one.
-                    words.truncate(words.trim_end().len());
+                    let told = found.last().map_or(0, |(range, _)| range.end);
+                    words.truncate(words.trim_end().len().max(told));
                 }
                 Inline::FootnoteRef(_) => {}
                 Inline::Link { to, content, .. } => {
@@ -161,7 +167,7 @@ impl Finder<'_> {
                     }
                     // Pictures and citations inside the link's text.
                     let mut inner = String::new();
-                    self.flatten(source, content, &mut inner, found);
+                    self.flatten(source, content, &mut inner, &mut Vec::new());
                     if let Some(Target::Page(id)) = self.link(source, to) {
                         found.push((start..words.len(), id));
                     }
@@ -178,7 +184,7 @@ impl Finder<'_> {
             // A fragment by itself has no headings to link to.
             Err(Dead::Empty) if self.page.is_none() => None,
             Err(dead) => {
-                self.problems.extend(explain(self.book, source, &to.value, to.span, dead));
+                self.problems.extend(explain(self.book, self.near, source, to, dead));
                 None
             }
         }
@@ -213,7 +219,14 @@ fn is_picture(path: &SourcePath) -> bool {
 }
 
 /// Why a link leads nowhere, and what was probably meant.
-pub(super) fn explain(book: &Handbook, source: &SourcePath, to: &Ref, span: Span, dead: Dead) -> Option<Problem> {
+pub(super) fn explain(
+    book: &Handbook,
+    near: &Near,
+    source: &SourcePath,
+    to: &Spanned<Ref>,
+    dead: Dead,
+) -> Option<Problem> {
+    let Spanned { value: to, span } = to;
     let problem = match dead {
         Dead::Unread => return None,
         Dead::Empty => Problem::new(&BROKEN_LINK, "this link leads nowhere").hint("name a page, as in calves.md"),
@@ -225,7 +238,7 @@ pub(super) fn explain(book: &Handbook, source: &SourcePath, to: &Ref, span: Span
             };
             Problem::new(&BROKEN_LINK, message)
                 .hint("name a page by its path from here, as in ../exercises/calves.md, or by its slug: [[calves]]")
-                .maybe_hint(near_page(book, source, to, &path))
+                .maybe_hint(near_page(book, near, source, to, &path))
         }
         Dead::NoAnchor(target, anchor) => {
             let known = book.index.anchors.get(&target);
@@ -250,21 +263,20 @@ pub(super) fn explain(book: &Handbook, source: &SourcePath, to: &Ref, span: Span
         Dead::Unsafe(_) => Problem::new(&UNSAFE_LINK, "only web, mail and telephone addresses are allowed")
             .hint("write https://…, mailto:… or tel:…"),
     };
-    Some(problem.at(source, span))
+    Some(problem.at(source, *span))
 }
 
 /// The nearest page, written the way the author wrote.
-fn near_page(book: &Handbook, source: &SourcePath, to: &Ref, path: &str) -> Option<String> {
-    let slug = path.rsplit('/').next().unwrap_or(path);
-    match to {
-        Ref::Wiki(_) => did_you_mean(slug, book.index.slugs.keys().map(String::as_str)),
+fn near_page(book: &Handbook, near: &Near, source: &SourcePath, to: &Ref, path: &str) -> Option<String> {
+    let slug = near.to(path.rsplit('/').next().unwrap_or(path), book.index.slugs.keys().map(String::as_str))?;
+    let name = match to {
+        Ref::Wiki(_) => slug,
         Ref::Path(_) => {
-            let near = nearest(slug, book.pages.keys().map(PageId::slug))?;
-            let page = book.pages.values().find(|page| page.id.slug() == near)?;
-            let path = OutPath::new(page.source.as_str()).from(&OutPath::new(source.as_str()));
-            Some(format!("did you mean `{path}`?"))
+            let page = book.pages.values().find(|page| page.id.slug() == slug)?;
+            OutPath::new(page.source.as_str()).from(&OutPath::new(source.as_str()))
         }
-    }
+    };
+    Some(format!("did you mean `{name}`?"))
 }
 
 /// Words of pages and of the shared lists that no list has.

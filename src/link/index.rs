@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::rules::{DUPLICATE_ANCHOR, FRAGMENT_CYCLE, FRAGMENT_TOO_DEEP, RESERVED_NAME};
 use crate::model::{
-    Block, Checked, Fragment, Handbook, INDEXES, Index, KINDS, List, MAX_EMBEDDING, Manuscript, OutlineEntry, Page,
-    Problem, Spanned, Target, github_slug, plain,
+    Block, Checked, Dead, Destination, Fragment, Handbook, INDEXES, Index, Inline, KINDS, List, MAX_EMBEDDING,
+    Manuscript, OutlineEntry, Page, Problem, SourcePath, Spanned, Target, github_slug, plain,
 };
 
 /// What the program’s own ids begin with.
@@ -95,13 +95,17 @@ pub(super) fn outline(book: &Handbook, page: &Page) -> Checked<Vec<OutlineEntry>
     let mut counts: BTreeMap<String, usize> = BTreeMap::new();
     book.walk(&page.source, &page.doc.blocks, &mut |source, block| {
         let Block::Heading(heading) = block else { return };
-        let text = plain(&heading.content);
+        let text = heading_text(book, source, &heading.content);
         let anchor = match &heading.id {
             Some(id) => {
-                if let Some(first) = outline.iter().find(|entry| entry.anchor == id.value) {
+                if used.contains(&id.value) {
                     let message = format!("the anchor `{}` stands twice on this page", id.value);
                     let problem = Problem::new(&DUPLICATE_ANCHOR, message).at(source, id.span);
-                    problems.push(problem.related(&first.source, first.span, "first used here"));
+                    // Without a first heading it is an anchor of the list below.
+                    problems.push(match outline.iter().find(|entry| entry.anchor == id.value) {
+                        Some(first) => problem.related(&first.source, first.span, "first used here"),
+                        None => problem.hint("the list on this page has it already: choose another id"),
+                    });
                 }
                 if id.value.starts_with(OURS) {
                     let problem = Problem::new(&RESERVED_NAME, "ids that begin with `rb-` are the program’s own");
@@ -116,6 +120,24 @@ pub(super) fn outline(book: &Handbook, page: &Page) -> Checked<Vec<OutlineEntry>
         outline.push(OutlineEntry { level, text, anchor, source, span });
     });
     Checked::new(outline, problems)
+}
+
+/// The words of a heading; a link without a text of its own shows the title of its page.
+fn heading_text(book: &Handbook, source: &SourcePath, run: &[Inline]) -> String {
+    let mut words = String::new();
+    for inline in run {
+        match inline {
+            Inline::Link { to, content, .. } if content.is_empty() => {
+                // Anchors are not known yet, and a title needs none.
+                match book.resolve(None, source, &to.value) {
+                    Ok(Destination::Site(target, _)) | Err(Dead::NoAnchor(target, _)) => words += &book.title(&target),
+                    _ => words.push_str(to.value.written()),
+                }
+            }
+            other => words += &plain(std::slice::from_ref(other)),
+        }
+    }
+    words
 }
 
 /// The slug, or the slug with the first free number, as GitHub counts.
@@ -140,7 +162,7 @@ pub(super) fn fragment_cycles(book: &Handbook) -> Vec<Problem> {
     let mut problems = Vec::new();
     for name in book.fragments.keys() {
         let mut trail = vec![name.as_str()];
-        if let Some((source, at)) = closes_on(book, name, &mut trail) {
+        if let Some((source, at)) = closes_on(book, name, &mut trail, &mut BTreeSet::new()) {
             let message = format!("this embeds `{name}` in itself: {}", trail.join(" → "));
             problems.push(Problem::new(&FRAGMENT_CYCLE, message).at(source, at.span));
         }
@@ -192,7 +214,8 @@ fn closes_on<'a>(
     book: &'a Handbook,
     start: &str,
     trail: &mut Vec<&'a str>,
-) -> Option<(&'a crate::model::SourcePath, &'a Spanned<String>)> {
+    seen: &mut BTreeSet<&'a str>,
+) -> Option<(&'a SourcePath, &'a Spanned<String>)> {
     let fragment = book.fragments.get(*trail.last()?)?;
     let mut inner = Vec::new();
     fragment.doc.walk(&mut |block| {
@@ -205,9 +228,9 @@ fn closes_on<'a>(
             trail.push(&name.value);
             return Some((&fragment.source, name));
         }
-        if name.value.as_str() > start && !trail.contains(&name.value.as_str()) {
+        if name.value.as_str() > start && seen.insert(&name.value) {
             trail.push(&name.value);
-            if let Some(found) = closes_on(book, start, trail) {
+            if let Some(found) = closes_on(book, start, trail, seen) {
                 return Some(found);
             }
             trail.pop();

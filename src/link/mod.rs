@@ -14,7 +14,7 @@ use std::collections::BTreeSet;
 use rayon::prelude::*;
 
 use crate::model::{Checked, Handbook, Linked, List, Manuscript, Problem, Sources, Target};
-use edges::Edges;
+use edges::{Edges, Near};
 use rules::NO_PAGES;
 
 /// Links the handbook. `sources` tells which pictures there are.
@@ -39,12 +39,13 @@ pub fn link(manuscript: Manuscript, sources: &Sources) -> Checked<Handbook> {
     if !words_unread {
         problems.extend(edges::words(&book));
     }
+    let near = Near::default();
     let pages: Vec<_> = book.pages.values().collect();
-    let found: Vec<_> = pages.par_iter().map(|page| edges::of_page(&book, page, sources)).collect();
-    problems.extend(edges::unused_fragments(&book, sources));
+    let found: Vec<_> = pages.par_iter().map(|page| edges::of_page(&book, page, sources, &near)).collect();
+    problems.extend(edges::unused_fragments(&book, sources, &near));
     let edges: Vec<Edges> = found.into_iter().map(|found| found.take(&mut problems)).collect();
     connect(&mut book, edges);
-    order::order(&mut book, &mut problems);
+    order::order(&mut book, &near, &mut problems);
     Checked::new(book, once_each(problems))
 }
 

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use super::edges::explain;
+use super::edges::{Near, explain};
 use crate::model::{Destination, Handbook, List, PageId, Problem, Ref, Section, Target, Vocabulary};
 
 /// Sorts sections and pages, and joins neighbours.
-pub(super) fn order(book: &mut Handbook, problems: &mut Vec<Problem>) {
-    let wanted = wanted(book, problems);
+pub(super) fn order(book: &mut Handbook, near: &Near, problems: &mut Vec<Problem>) {
+    let wanted = wanted(book, near, problems);
     let rank = |target: &Target| wanted.get(target).copied().unwrap_or(usize::MAX);
     let in_order = |mut pages: Vec<PageId>, book: &Handbook| {
         pages.sort_by_cached_key(|id| (rank(&Target::Page(id.clone())), book.pages[id].title().to_lowercase()));
@@ -51,7 +51,8 @@ pub(super) fn order(book: &mut Handbook, problems: &mut Vec<Problem>) {
     for id in sections.iter().flat_map(|section| &section.pages) {
         for word in book.pages[id].meta.words() {
             let pages = entries.entry((word.list, word.id.value.clone())).or_default();
-            if !pages.contains(id) {
+            // Pages come in order, so that one that names a word twice comes twice in a row.
+            if pages.last() != Some(id) {
                 pages.push(id.clone());
             }
         }
@@ -61,17 +62,17 @@ pub(super) fn order(book: &mut Handbook, problems: &mut Vec<Problem>) {
 }
 
 /// The place of each target in `[navigation] order`.
-fn wanted(book: &Handbook, problems: &mut Vec<Problem>) -> BTreeMap<Target, usize> {
+fn wanted(book: &Handbook, near: &Near, problems: &mut Vec<Problem>) -> BTreeMap<Target, usize> {
     let mut wanted = BTreeMap::new();
     let source = &book.config.source;
     for (i, name) in book.config.order.iter().enumerate() {
-        let to = Ref::Wiki(name.value.clone());
-        match book.resolve(None, source, &to) {
+        let to = name.clone().map(Ref::Wiki);
+        match book.resolve(None, source, &to.value) {
             Ok(Destination::Site(target, _)) => drop(wanted.entry(target).or_insert(i)),
             // A list that has nothing to show yet may be named already.
             _ if List::TOP.iter().any(|list| list.folder() == name.value) => {}
             Ok(_) => {}
-            Err(dead) => problems.extend(explain(book, source, &to, name.span, dead)),
+            Err(dead) => problems.extend(explain(book, near, source, &to, dead)),
         }
     }
     wanted

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    Block, Config, Fragment, INDEXES, List, OutlineEntry, Page, PageId, Ref, Safety, SourcePath, Spanned, Target,
+    Block, Config, Doc, Fragment, INDEXES, List, OutlineEntry, Page, PageId, Ref, Safety, SourcePath, Spanned, Target,
     Vocabulary, Words, github_slug,
 };
 
@@ -43,7 +43,7 @@ pub struct Index {
     pub anchors: BTreeMap<Target, BTreeSet<String>>,
     /// Paths of pages that stay out of the site.
     pub drafts: BTreeSet<String>,
-    /// Paths of pages that could not be read.
+    /// Paths of pages that could not be read; a folder that could not ends in `/`.
     pub unread: BTreeSet<String>,
     /// Targets of which part could not be read: any anchor may be there.
     pub partial: BTreeSet<Target>,
@@ -186,6 +186,33 @@ impl Handbook {
         }
     }
 
+    /// Calls `visit` for every block that is printed with a page: its body, the fragments in it,
+    /// and the footnotes of all of them.
+    pub fn walk_page<'a>(&'a self, page: &'a Page, visit: &mut impl FnMut(&'a SourcePath, &'a Block)) {
+        let mut docs = vec![(&page.source, &page.doc)];
+        let mut entered = BTreeSet::new();
+        self.walk(&page.source, &page.doc.blocks, &mut |source, block| {
+            visit(source, block);
+            docs.extend(self.embedded(block).filter(|(source, _)| entered.insert(*source)));
+        });
+        let mut next = 0;
+        while let Some((source, doc)) = docs.get(next).copied() {
+            for note in &doc.footnotes {
+                self.walk(source, &note.blocks, &mut |source, block| {
+                    visit(source, block);
+                    docs.extend(self.embedded(block).filter(|(source, _)| entered.insert(*source)));
+                });
+            }
+            next += 1;
+        }
+    }
+
+    /// The fragment that a block embeds.
+    fn embedded(&self, block: &Block) -> impl Iterator<Item = (&SourcePath, &Doc)> {
+        let name = if let Block::Fragment(name) = block { Some(&name.value) } else { None };
+        name.and_then(|name| self.fragments.get(name)).map(|fragment| (&fragment.source, &fragment.doc)).into_iter()
+    }
+
     /// Calls `visit` for every block of a page or fragment and of the fragments inside it, with
     /// the file each was written in. A fragment inside itself is not entered again.
     pub fn walk<'a>(
@@ -237,7 +264,7 @@ impl Index {
         match self.paths.get(path) {
             Some(target) => Ok(target.clone()),
             None if self.drafts.contains(path) => Err(Dead::Draft(path.into())),
-            None if self.unread.contains(path) => Err(Dead::Unread),
+            None if self.unread.iter().any(|unread| is_within(path, unread)) => Err(Dead::Unread),
             None if self.words_unread && INDEXES.iter().any(|(_, folder)| path.starts_with(folder)) => {
                 Err(Dead::Unread)
             }
@@ -253,6 +280,7 @@ impl Index {
             _ => Err(match (named(&self.drafts), named(&self.unread)) {
                 (Some(draft), _) => Dead::Draft(draft),
                 (_, Some(_)) => Dead::Unread,
+                _ if self.unread.iter().any(|unread| unread.ends_with('/')) => Dead::Unread,
                 _ if self.words_unread => Dead::Unread,
                 _ => Dead::NoPage(slug.into()),
             }),
@@ -272,6 +300,11 @@ impl Index {
             () => Err(Dead::NoAnchor(target.clone(), written.to_owned())),
         }
     }
+}
+
+/// Whether a path is one that could not be read, or lies in a folder that could not.
+fn is_within(path: &str, unread: &str) -> bool {
+    path == unread || (unread.ends_with('/') && path.starts_with(unread))
 }
 
 /// The scheme of an address: `https` of `https://…`.

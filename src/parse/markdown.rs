@@ -319,23 +319,26 @@ impl<'a> Reader<'a> {
         content: Vec<Inline>,
         span: Span,
     ) -> Heading {
+        // The words of a heading may read like its attributes.
+        let open = self.source(span).rfind('{').unwrap_or_default();
+        let braces = Span::new(span.start as usize + open..span.end as usize);
         let mut status = None;
         for class in classes {
-            let at = self.within(span, &format!(".{class}"));
+            let at = self.within(braces, &format!(".{class}"));
             let problem = Problem::new(&UNKNOWN_ATTRIBUTE, format!("a heading takes no class `.{class}`"));
             self.report(problem.hint("a heading takes `{#id}` and `{status=…}`"), at);
         }
         for (key, value) in attributes {
             let value = value.as_deref().unwrap_or_default().trim_matches('"');
             if key.as_ref() != "status" {
-                let at = self.within(span, key);
+                let at = self.within(braces, key);
                 let problem = Problem::new(&UNKNOWN_ATTRIBUTE, format!("a heading has no attribute `{key}`"));
                 self.report(problem.hint("a heading takes `{#id}` and `{status=…}`"), at);
                 continue;
             }
             status = Status::WORDS.iter().find(|(word, _)| *word == value).map(|(_, status)| *status);
             if status.is_none() {
-                let at = self.within(span, value);
+                let at = self.within(braces, value);
                 let words = Status::WORDS.map(|(word, _)| word);
                 let hint = did_you_mean(value, words).unwrap_or_else(|| format!("it is one of {}", words.join(", ")));
                 self.report(Problem::new(&UNKNOWN_VALUE, format!("`status` cannot be `{value}`")).hint(hint), at);
@@ -347,7 +350,7 @@ impl<'a> Reader<'a> {
             let place = self.trimmed(span);
             self.report(problem.hint("write what the section is about, or take the `#` away"), place);
         }
-        let id = id.map(|id| Spanned::new(id.to_string(), self.within(span, &format!("#{id}"))));
+        let id = id.map(|id| Spanned::new(id.to_string(), self.within(braces, &format!("#{id}"))));
         Heading { level: level as u8, id, status, content, span: self.trimmed(span) }
     }
 

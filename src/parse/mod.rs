@@ -39,7 +39,8 @@ pub fn parse(sources: &Sources) -> Checked<Manuscript> {
     problems.extend(strays(sources));
 
     // `.MD` is told as a file name, not passed over.
-    let files: Vec<_> = sources.texts_below("content").filter(|(path, ..)| path.extension() == "md").collect();
+    let is_page = |path: &SourcePath, below: &str| path.extension() == "md" && !below.starts_with("fonts/");
+    let files: Vec<_> = sources.texts_below("content").filter(|(path, below, _)| is_page(path, below)).collect();
     let read: Vec<_> = files.par_iter().map(|(path, below, text)| file(path, below, text)).collect();
     for (read, (_, below, _)) in read.into_iter().zip(&files) {
         // A draft may be unfinished.
@@ -64,7 +65,9 @@ pub fn parse(sources: &Sources) -> Checked<Manuscript> {
     for path in sources.broken.keys() {
         let Some(below) = path.below("content") else { continue };
         manuscript.words_unread |= matches!(below, "vocabulary.toml" | "safety.toml");
-        manuscript.unread.insert(below.strip_suffix(".md").unwrap_or(below).to_owned());
+        let is_folder = kind_of_folder(below).is_some() || below == "fragments";
+        let name = below.strip_suffix(".md").unwrap_or(below);
+        manuscript.unread.insert(if is_folder { format!("{name}/") } else { name.to_owned() });
     }
     Checked::new(manuscript, problems)
 }

@@ -59,7 +59,8 @@ fn fields(
 ) -> (Common, Meta) {
     const NONE: &Table = &Table::new();
     let kind = kind_of_folder(folder).map_or("a page", |kind| kind.one);
-    let is_bare = ["exercises", "programs", "glossary"].contains(&folder) && front.table.is_none();
+    let needs_fields = kind_of_folder(folder).is_some_and(|kind| kind.needs_fields);
+    let is_bare = needs_fields && front.table.is_none();
     let is_told = front.broken || is_empty;
     if is_bare && !is_told {
         let message = format!("{kind} begins with its fields between two lines `+++`");

@@ -201,7 +201,7 @@ pub(super) static UNDEFINED_REFERENCE: Rule = Rule::error(
     ],
 );
 
-pub(super) static BAD_CITATION: Rule = Rule::error(
+pub(super) static BAD_CITATION: Rule = Rule::fatal(
     "bad-citation",
     [
         "A citation that cannot be read.",
@@ -241,7 +241,7 @@ pub(super) static MISSING_ALT: Rule = Rule::error(
     ],
 );
 
-pub(super) static FRAGMENT_INLINE: Rule = Rule::error(
+pub(super) static FRAGMENT_INLINE: Rule = Rule::fatal(
     "fragment-inline",
     [
         "A shared text embedded in the middle of a paragraph.",
@@ -351,7 +351,7 @@ pub(super) static DUPLICATE_ID: Rule = Rule::error(
     ],
 );
 
-pub(super) static BAD_ID: Rule = Rule::error(
+pub(super) static BAD_ID: Rule = Rule::fatal(
     "bad-id",
     [
         "An id that makes a poor address.",

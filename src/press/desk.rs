@@ -40,8 +40,8 @@ impl Desk {
             }
             let before = fonts.len();
             fonts.extend(Font::iter(Bytes::new(Arc::<[u8]>::clone(bytes))));
-            let is_licence = ["txt", "md"].contains(&&*path.extension());
-            if fonts.len() == before && !is_licence {
+            // A licence beside its font.
+            if fonts.len() == before && path.extension() != "txt" {
                 let problem = Problem::new(&BAD_FONT, "this is no font that can be used").in_file(path);
                 problems.push(problem.hint("put TrueType or OpenType files here"));
             }

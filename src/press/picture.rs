@@ -21,11 +21,21 @@ const MAX_MEMORY: u64 = 512 << 20;
 
 /// Makes a picture of the handbook anew.
 pub(super) fn picture(sources: &Sources, path: &SourcePath) -> Checked<Vec<u8>> {
-    match made(sources.bytes(path)) {
+    let bytes = sources.bytes(path);
+    let named = ImageFormat::from_extension(path.extension());
+    let found = image::guess_format(bytes).ok();
+    if let (Some(named), Some(found)) = (named, found)
+        && named != found
+    {
+        let ending = found.extensions_str().first().copied().unwrap_or_default();
+        let problem = Problem::new(&BAD_PICTURE, "this picture is of another kind than its name says").in_file(path);
+        return Checked::new(Vec::new(), vec![problem.hint(format!("let its name end in `.{ending}`"))]);
+    }
+    match made(bytes) {
         Ok(bytes) => Checked::new(bytes, Vec::new()),
         Err(reason) => {
             let reason = reason.to_string().to_lowercase();
-            let message = format!("this picture is damaged, or of another kind than its name says ({reason})");
+            let message = format!("this picture is damaged ({reason})");
             let problem = Problem::new(&BAD_PICTURE, message).in_file(path);
             Checked::new(Vec::new(), vec![problem.hint("save it again as PNG, JPEG or WebP")])
         }

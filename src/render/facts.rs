@@ -88,10 +88,11 @@ pub(super) fn safety(book: &Handbook, page: &Page) -> Vec<SafetyList> {
         cautions.iter().filter(|caution| holds(caution, own)).map(|caution| caution.text.clone()).collect()
     };
     let safety = &book.safety;
-    let mut never_press = list(&safety.never_press, &[]);
-    for place in &exercise.never_press {
-        if !never_press.iter().any(|there| there.to_lowercase() == place.value.to_lowercase()) {
-            never_press.insert(0, place.value.clone());
+    // The page's own places come first.
+    let mut never_press: Vec<String> = exercise.never_press.iter().map(|place| place.value.clone()).collect();
+    for place in list(&safety.never_press, &[]) {
+        if !never_press.iter().any(|there| there.to_lowercase() == place.to_lowercase()) {
+            never_press.push(place);
         }
     }
     lists([

@@ -151,6 +151,5 @@ impl Links for FileLinks<'_> {
 
 /// The anchor of a work on the references page.
 fn reference_anchor(key: &str) -> String {
-    let safe = |c: char| if c.is_alphanumeric() || c == '-' || c == '_' { c } else { '-' };
-    format!("ref-{}", key.chars().map(safe).collect::<String>())
+    format!("rb-ref-{key}")
 }

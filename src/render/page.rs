@@ -131,12 +131,17 @@ fn items(links: &FileLinks<'_>, page: &Page) -> Vec<ItemView> {
 
 /// Relations by name, in the order in which they are shown.
 fn relations(links: &FileLinks<'_>, linked: &Linked) -> Vec<RelationView> {
-    let groups = ["easier", "harder", "related", "program"].into_iter().map(|name| {
+    // A program shows its exercises itself, with their dose.
+    const ORDER: [&str; 4] = ["easier", "harder", "related", "program"];
+    let mut names: Vec<&str> = linked.relations.iter().map(|(name, _)| *name).filter(|n| *n != "exercise").collect();
+    names.sort_by_key(|name| (ORDER.iter().position(|known| known == name).unwrap_or(ORDER.len()), *name));
+    names.dedup();
+    let groups = names.into_iter().map(|name| {
         let of_name = linked.relations.iter().filter(|(relation, _)| *relation == name);
         let pages = of_name.map(|(_, id)| card(links, id)).collect();
         RelationView { name, label: word(name), pages }
     });
-    groups.filter(|group| !group.pages.is_empty()).collect()
+    groups.collect()
 }
 
 pub(super) fn card(links: &FileLinks<'_>, id: &PageId) -> CardView {

@@ -48,6 +48,7 @@ impl Kind for Exercise {
         folder: "exercises",
         title: "Exercises",
         sheet: true,
+        needs_fields: true,
         sections: &[
             Section { title: "Start", required: true, numbered: false },
             Section { title: "Steps", required: true, numbered: true },

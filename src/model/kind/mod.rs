@@ -29,6 +29,8 @@ pub struct KindInfo {
     pub sections: &'static [Section],
     /// Whether each page has a sheet of paper beside it.
     pub sheet: bool,
+    /// Whether a page without any fields lacks what makes it one of this kind.
+    pub needs_fields: bool,
 }
 
 /// A section that pages of a kind have.

@@ -8,8 +8,15 @@ use crate::model::Fields;
 pub struct Plain;
 
 impl Kind for Plain {
-    const INFO: KindInfo =
-        KindInfo { name: "page", one: "a page", folder: "pages", title: "Pages", sheet: false, sections: &[] };
+    const INFO: KindInfo = KindInfo {
+        name: "page",
+        one: "a page",
+        folder: "pages",
+        title: "Pages",
+        sheet: false,
+        needs_fields: false,
+        sections: &[],
+    };
 
     fn read(_: &mut Fields<'_>) -> Self {
         Self

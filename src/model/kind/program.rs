@@ -36,6 +36,7 @@ impl Kind for Program {
         folder: "programs",
         title: "Programs",
         sheet: false,
+        needs_fields: true,
         sections: &[],
     };
 

@@ -14,6 +14,7 @@ impl Kind for Science {
         folder: "science",
         title: "Science",
         sheet: false,
+        needs_fields: false,
         sections: &[],
     };
 

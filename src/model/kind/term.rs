@@ -14,6 +14,7 @@ impl Kind for Term {
         folder: "glossary",
         title: "Glossary",
         sheet: false,
+        needs_fields: true,
         sections: &[],
     };
 

@@ -58,5 +58,5 @@ Racing.
 
 Because.
 -- problems --
-content/media/calf.png error[bad-picture] this picture is damaged, or of another kind than its name says (unexpected end of file)
+content/media/calf.png error[bad-picture] this picture is damaged (unexpected end of file)
   hint: save it again as PNG, JPEG or WebP

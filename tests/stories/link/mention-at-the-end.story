@@ -1,0 +1,20 @@
+A link whose text ends in a space, before a citation.
+-- content/pages/home.md --
+# Home
+
+Welcome.
+-- content/pages/law.md --
+# Law
+
+Text.
+-- content/pages/about.md --
+# About
+
+[the law ](law.md) [@hou2002]
+-- site/law/index.html .backlinks --
+<h2>Mentioned in</h2>
+<ul>
+<li><a href="../about/index.html">About</a>
+<blockquote><p><mark>the law </mark></p></blockquote>
+</li>
+</ul>
