@@ -68,15 +68,8 @@ impl<'a> Writer<'a> {
     }
 
     fn item(&mut self, item: &'a ListItem) -> HandoutItem {
-        let mut c = self.blocks(&item.blocks);
-        // The box of a task stands in the line of its first paragraph.
-        if item.task.is_some()
-            && let Some(first) = c.first_mut()
-            && let Node::Paragraph { c } = first
-        {
-            *first = Node::Plain { c: std::mem::take(c) };
-        }
-        HandoutItem { task: item.task, c }
+        let c = self.blocks(&item.blocks);
+        HandoutItem { task: item.task, c: if item.task.is_some() { begun_in_line(c) } else { c } }
     }
 
     fn table(&mut self, table: &'a DocTable) -> Node {
@@ -167,8 +160,19 @@ impl<'a> Writer<'a> {
         }
         self.notes.push(key);
         let n = self.notes.len();
-        vec![Node::Note { n, c: self.blocks(&note.blocks) }]
+        vec![Node::Note { n, c: begun_in_line(self.blocks(&note.blocks)) }]
     }
+}
+
+/// The first paragraph stands in the line of what comes before it: the box of a task, the number
+/// of a note.
+fn begun_in_line(mut nodes: Vec<Node>) -> Vec<Node> {
+    if let Some(first) = nodes.first_mut()
+        && let Node::Paragraph { c } = first
+    {
+        *first = Node::Plain { c: std::mem::take(c) };
+    }
+    nodes
 }
 
 /// Neighbouring words as one run, so that the press can shape and break them together.
