@@ -183,6 +183,15 @@ fn the_page_of_rules_is_current() {
     assert_eq!(std::fs::read_to_string(&path).unwrap_or_default(), page, "run UPDATE=1 cargo test --release");
 }
 
+/// The table of words in `docs/templates.md` is the program's own.
+#[test]
+fn the_table_of_words_is_current() {
+    let page = include_str!("../docs/templates.md");
+    let rows = rollbook::model::WORDS.iter().map(|(key, word)| format!("| `{key}` | {word} |\n"));
+    let table = format!("| Key | Word |\n| --- | --- |\n{}\n", rows.collect::<String>());
+    assert!(page.contains(&table), "docs/templates.md should have this table:\n{table}");
+}
+
 /// Every rule has a name that reads as "allow NAME", and says all four things.
 #[test]
 fn rules_are_told_in_full() {

@@ -229,8 +229,8 @@ impl Handbook {
 /// the same, would grow without bound.
 pub const MAX_EMBEDDING: usize = 4;
 
-/// Like [`Handbook::walk`], for a handbook that is still being linked.
-pub fn walk_into<'a>(
+/// Like [`Handbook::walk`], with the names of the fragments that are being entered.
+fn walk_into<'a>(
     fragments: &'a BTreeMap<String, Fragment>,
     source: &'a SourcePath,
     blocks: &'a [Block],

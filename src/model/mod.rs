@@ -27,7 +27,7 @@ pub use doc::{
 pub use dose::{Dose, Range, Sides};
 pub use fields::Fields;
 pub use handbook::{
-    Backlink, Dead, Destination, Handbook, Index, Linked, MAX_EMBEDDING, PICTURES, Section, local_path, walk_into,
+    Backlink, Dead, Destination, Handbook, Index, Linked, MAX_EMBEDDING, PICTURES, Section, local_path,
 };
 pub use handout::{Fact, Handout, ListItem as HandoutItem, Node, SafetyList};
 pub use kind::{

@@ -45,7 +45,6 @@ pub const WORDS: &[(&str, &str)] = &[
     ("task_done", "done"),
     ("task_open", "to do"),
     ("definition", "In short"),
-    ("aliases", "Also called"),
     ("cited_on", "Cited on"),
     ("nothing_cited", "No page cites a reference yet."),
     ("nothing_here", "Nothing here yet."),
