@@ -18,6 +18,7 @@
 //! ```
 
 pub mod check;
+pub mod cite;
 pub mod cli;
 pub mod judge;
 pub mod link;

@@ -5,11 +5,12 @@ use std::sync::Mutex;
 
 use super::rules::{
     AMBIGUOUS_LINK, BROKEN_ANCHOR, BROKEN_FRAGMENT, BROKEN_LINK, BROKEN_PICTURE, LINK_TO_DRAFT, SELF_RELATION,
-    UNKNOWN_EQUIPMENT, UNKNOWN_FLAG, UNKNOWN_MUSCLE, UNKNOWN_POSITION, UNKNOWN_REGION, UNSAFE_LINK, WRONG_KIND,
+    UNKNOWN_EQUIPMENT, UNKNOWN_FLAG, UNKNOWN_MUSCLE, UNKNOWN_POSITION, UNKNOWN_REFERENCE, UNKNOWN_REGION, UNSAFE_LINK,
+    WRONG_KIND,
 };
 use super::sentence;
 use crate::model::{
-    Applies, Backlink, Block, Checked, Dead, Destination, Handbook, Inline, OutPath, PICTURES, Page, PageId, Problem,
+    Applies, Backlink, Block, Checked, CiteItem, Dead, Destination, Handbook, Inline, OutPath, PICTURES, Page, PageId, Problem,
     Ref, SourcePath, Sources, Spanned, Target, Vocabulary, did_you_mean, local_path, nearest, plain,
 };
 
@@ -20,8 +21,6 @@ pub(super) struct Edges {
     pub mentions: Vec<(PageId, Backlink)>,
     /// Typed relations: name, inverse, other page.
     pub relations: Vec<(&'static str, Option<&'static str>, PageId)>,
-    /// Keys it cites.
-    pub cites: BTreeSet<String>,
 }
 
 /// Follows every relation, link, picture, fragment and citation of a page.
@@ -152,7 +151,7 @@ impl Finder<'_> {
                 }
                 Inline::Picture { to, .. } => self.picture(source, to),
                 Inline::Cite(items) => {
-                    self.edges.cites.extend(items.value.iter().map(|i| i.key.value.clone()));
+                    self.citation(source, &items.value);
                     // The sentence is told without its citations, and without the space before one.
                     let told = found.last().map_or(0, |(range, _)| range.end);
                     words.truncate(words.trim_end().len().max(told));
@@ -173,6 +172,21 @@ impl Finder<'_> {
                     }
                 }
             }
+        }
+    }
+
+    fn citation(&mut self, source: &SourcePath, items: &[CiteItem]) {
+        let works = &self.book.works;
+        for key in items.iter().map(|item| &item.key) {
+            let is_told = works.any_unread || works.unread.contains(&key.value);
+            if is_told || works.by_key.contains_key(&key.value) {
+                continue;
+            }
+            let message = format!("there is no reference `{}`", key.value);
+            let problem = Problem::new(&UNKNOWN_REFERENCE, message).at(source, key.span);
+            let near = self.near.to(&key.value, works.by_key.keys().map(String::as_str));
+            let hint = near.map(|near| format!("did you mean `{near}`?"));
+            self.problems.push(problem.hint("references stand in content/references.bib").maybe_hint(hint));
         }
     }
 

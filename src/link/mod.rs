@@ -1,11 +1,13 @@
 //! `Manuscript` → `Handbook`: who leads where. What leads nowhere is reported by the resolver
 //! that writes the links, so that "reported" and "written" cannot disagree.
 
+mod citations;
 mod edges;
 mod index;
 mod order;
 mod rules;
 mod sentence;
+mod terms;
 
 pub use rules::RULES;
 
@@ -26,6 +28,7 @@ pub fn link(manuscript: Manuscript, sources: &Sources) -> Checked<Handbook> {
         config: manuscript.config,
         words: manuscript.words,
         safety: manuscript.safety,
+        works: manuscript.works,
         pages: manuscript.pages.into_iter().map(|page| (page.id.clone(), page)).collect(),
         fragments: manuscript.fragments,
         index,
@@ -45,6 +48,8 @@ pub fn link(manuscript: Manuscript, sources: &Sources) -> Checked<Handbook> {
     problems.extend(edges::unused_fragments(&book, sources, &near));
     let edges: Vec<Edges> = found.into_iter().map(|found| found.take(&mut problems)).collect();
     connect(&mut book, edges);
+    cite(&mut book);
+    terms(&mut book, &mut problems);
     order::order(&mut book, &near, &mut problems);
     Checked::new(book, once_each(problems))
 }
@@ -77,7 +82,7 @@ fn outline(book: &mut Handbook, problems: &mut Vec<Problem>) {
     }
 }
 
-/// Tells each page what leads to it: mentions, relations, citations. `edges` are those of each
+/// Tells each page what leads to it: mentions and relations. `edges` are those of each
 /// page, in the order of the pages.
 fn connect(book: &mut Handbook, edges: Vec<Edges>) {
     let linked = &mut book.linked;
@@ -91,14 +96,45 @@ fn connect(book: &mut Handbook, edges: Vec<Edges>) {
                 linked.entry(other).or_default().relations.push((inverse, id.clone()));
             }
         }
-        for key in edges.cites {
-            book.cited.entry(key).or_default().insert(id.clone());
-        }
     }
     // Two pages can name each other: easier from here, harder from there.
     for linked in book.linked.values_mut() {
         let mut seen = BTreeSet::new();
         linked.relations.retain(|relation| seen.insert(relation.clone()));
+    }
+}
+
+/// Finds what each page cites, and where each work is cited.
+fn cite(book: &mut Handbook) {
+    let pages: Vec<_> = book.pages.values().collect();
+    let found: Vec<_> = pages.par_iter().map(|page| citations::of_page(book, page)).collect();
+    let ids: Vec<_> = book.pages.keys().cloned().collect();
+    for (id, citations) in ids.into_iter().zip(found) {
+        for (n, citation) in citations.iter().enumerate() {
+            for item in &citation.items {
+                let pages = book.cited.entry(item.key.value.clone()).or_default();
+                let all = pages.entry(id.clone()).or_default();
+                if all.last() != Some(&n) {
+                    all.push(n);
+                }
+            }
+        }
+        book.linked.entry(id).or_default().citations = citations;
+    }
+}
+
+/// Finds the first mention of each term on each page.
+fn terms(book: &mut Handbook, problems: &mut Vec<Problem>) {
+    let terms = terms::Terms::of(book).take(problems);
+    book.terms = terms.pages().map(|id| (id.clone(), BTreeSet::new())).collect();
+    let pages: Vec<_> = book.pages.values().collect();
+    let found: Vec<_> = pages.par_iter().map(|page| terms.of_page(book, page)).collect();
+    let ids: Vec<_> = book.pages.keys().cloned().collect();
+    for (id, found) in ids.into_iter().zip(found) {
+        for term in found.used {
+            book.terms.entry(term).or_default().insert(id.clone());
+        }
+        book.linked.entry(id).or_default().terms = found.mentions;
     }
 }
 

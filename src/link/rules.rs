@@ -23,6 +23,8 @@ pub const RULES: &[&Rule] = &[
     &UNKNOWN_EQUIPMENT,
     &UNKNOWN_POSITION,
     &UNKNOWN_FLAG,
+    &UNKNOWN_REFERENCE,
+    &DUPLICATE_TERM,
 ];
 
 pub(super) static BROKEN_LINK: Rule = Rule::error(
@@ -83,6 +85,26 @@ pub(super) static WRONG_KIND: Rule = Rule::error(
         "A program of science pages cannot be done.",
         "[[item]]\nexercise = \"davis-law\"",
         "Name a page of the kind the message asks for.",
+    ],
+);
+
+pub(super) static UNKNOWN_REFERENCE: Rule = Rule::error(
+    "unknown-reference",
+    [
+        "A citation of a work that references.bib does not have.",
+        "A claim would stand there with a reference that leads nowhere.",
+        "Long holds come from [@hou2020].",
+        "Correct the key, or add the work to content/references.bib.",
+    ],
+);
+
+pub(super) static DUPLICATE_TERM: Rule = Rule::error(
+    "duplicate-term",
+    [
+        "A term that two pages define, by their titles or aliases.",
+        "Its first mention on a page could lead to either.",
+        "glossary/fascia.md and science/fascia.md, both with a `definition`.",
+        "Take the `definition` of one of them out, or give it another title or alias.",
     ],
 );
 

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    Block, Config, Doc, Fragment, INDEXES, List, OutlineEntry, Page, PageId, Ref, Safety, SourcePath, Spanned, Target,
-    Vocabulary, Words, github_slug,
+    Block, Citation, Config, Doc, Fragment, INDEXES, Inline, List, OutlineEntry, Page, PageId, Ref, Safety, SourcePath,
+    Span, Spanned, Target, Vocabulary, Words, Works, github_slug,
 };
 
 /// The linked handbook. Made once by `link`, read by everybody behind it.
@@ -28,8 +28,12 @@ pub struct Handbook {
     pub navigation: Vec<Section>,
     /// The exercises of each entry of the vocabulary, in the order of the navigation.
     pub entries: BTreeMap<(Vocabulary, String), Vec<PageId>>,
-    /// Where each reference is cited: key to pages.
-    pub cited: BTreeMap<String, BTreeSet<PageId>>,
+    /// `references.bib`.
+    pub works: Works,
+    /// Where each work is cited: key to pages, and which of the page's citations name it.
+    pub cited: BTreeMap<String, BTreeMap<PageId, Vec<usize>>>,
+    /// The pages that define a term, and the pages on which the term is used.
+    pub terms: BTreeMap<PageId, BTreeSet<PageId>>,
 }
 
 /// What a link can name, and what stands there.
@@ -57,6 +61,10 @@ pub struct Linked {
     /// The headings in order, fragments included, each with its anchor. Whoever writes the page
     /// meets the headings in the same order.
     pub outline: Vec<OutlineEntry>,
+    /// What it cites, in the order in which it is printed.
+    pub citations: Vec<Citation>,
+    /// The first mention of each term, in the order in which they are printed.
+    pub terms: Vec<Mention>,
     /// Who mentions it.
     pub backlinks: Vec<Backlink>,
     /// Typed relations in both directions: `easier`, `related`, `program`.
@@ -65,6 +73,20 @@ pub struct Linked {
     pub previous: Option<PageId>,
     /// The page after it in its section.
     pub next: Option<PageId>,
+}
+
+/// The first mention of a term on a page.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Mention {
+    /// The page that defines the term.
+    pub term: PageId,
+    /// The file it was written in.
+    pub source: SourcePath,
+    /// The piece of text it begins in, and the byte of that text it begins at.
+    pub from: (Span, usize),
+    /// The piece of text it ends in, and the byte of that text it ends before. Between the two
+    /// lie only text and line ends.
+    pub to: (Span, usize),
 }
 
 /// A mention of a page on another one, with the sentence around it.
@@ -186,25 +208,41 @@ impl Handbook {
         }
     }
 
-    /// Calls `visit` for every block that is printed with a page: its body, the fragments in it,
-    /// and the footnotes of all of them.
+    /// Calls `visit` for every block that belongs to a page: what is printed, and then the
+    /// footnotes that nothing refers to.
     pub fn walk_page<'a>(&'a self, page: &'a Page, visit: &mut impl FnMut(&'a SourcePath, &'a Block)) {
-        let mut docs = vec![(&page.source, &page.doc)];
-        let mut entered = BTreeSet::new();
+        let notes = self.walk_printed(page, visit);
+        for (source, doc) in notes.docs {
+            for note in doc.footnotes.iter().filter(|note| !notes.used.contains(&(source, note.label.value.as_str()))) {
+                self.walk(source, &note.blocks, visit);
+            }
+        }
+    }
+
+    /// Calls `visit` for every block that is printed with a page, in the order in which it is
+    /// printed: the body, the fragments in it, and then the footnotes in the order in which they
+    /// are first referred to.
+    pub fn walk_printed<'a>(
+        &'a self,
+        page: &'a Page,
+        visit: &mut impl FnMut(&'a SourcePath, &'a Block),
+    ) -> Notes<'a> {
+        let mut notes = Notes { docs: BTreeMap::from([(&page.source, &page.doc)]), used: Vec::new() };
         self.walk(&page.source, &page.doc.blocks, &mut |source, block| {
             visit(source, block);
-            docs.extend(self.embedded(block).filter(|(source, _)| entered.insert(*source)));
+            notes.meet(self, source, block);
         });
         let mut next = 0;
-        while let Some((source, doc)) = docs.get(next).copied() {
-            for note in &doc.footnotes {
-                self.walk(source, &note.blocks, &mut |source, block| {
-                    visit(source, block);
-                    docs.extend(self.embedded(block).filter(|(source, _)| entered.insert(*source)));
-                });
-            }
+        while let Some((source, label)) = notes.used.get(next).copied() {
             next += 1;
+            let note = notes.docs[source].footnotes.iter().find(|note| note.label.value == label);
+            let blocks = note.map(|note| note.blocks.as_slice()).unwrap_or_default();
+            self.walk(source, blocks, &mut |source, block| {
+                visit(source, block);
+                notes.meet(self, source, block);
+            });
         }
+        notes
     }
 
     /// The fragment that a block embeds.
@@ -222,6 +260,29 @@ impl Handbook {
         visit: &mut impl FnMut(&'a SourcePath, &'a Block),
     ) {
         walk_into(&self.fragments, source, blocks, &mut Vec::new(), visit);
+    }
+}
+
+/// The footnotes of a page, as far as they have been met.
+pub struct Notes<'a> {
+    /// The documents whose footnotes these can be: the page, and the fragments in it.
+    docs: BTreeMap<&'a SourcePath, &'a Doc>,
+    /// File and label of each footnote, in the order in which they are first referred to.
+    used: Vec<(&'a SourcePath, &'a str)>,
+}
+
+impl<'a> Notes<'a> {
+    fn meet(&mut self, book: &'a Handbook, source: &'a SourcePath, block: &'a Block) {
+        self.docs.extend(book.embedded(block));
+        for inline in block.runs().into_iter().flatten() {
+            inline.walk(&mut |inline| {
+                if let Inline::FootnoteRef(label) = inline
+                    && !self.used.contains(&(source, label.value.as_str()))
+                {
+                    self.used.push((source, &label.value));
+                }
+            });
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Config, Fragment, Page, Safety, Words};
+use super::{Config, Fragment, Page, Safety, Words, Works};
 
 /// What the author wrote, read file by file. Nobody knows yet what a link leads to.
 #[derive(Debug, Default)]
@@ -13,6 +13,8 @@ pub struct Manuscript {
     pub words: Words,
     /// `safety.toml`.
     pub safety: Safety,
+    /// `references.bib`.
+    pub works: Works,
     /// Pages that will be in the site, sorted by id.
     pub pages: Vec<Page>,
     /// Shared texts by name.

@@ -18,6 +18,7 @@ mod source;
 mod span;
 mod value;
 mod wording;
+mod works;
 
 pub use config::{Applies, Caution, Clinic, Config, Entry, Paper, Safety, Vocabulary, Words};
 pub use doc::{
@@ -27,7 +28,7 @@ pub use doc::{
 pub use dose::{Dose, Range, Sides};
 pub use fields::Fields;
 pub use handbook::{
-    Backlink, Dead, Destination, Handbook, Index, Linked, MAX_EMBEDDING, PICTURES, Section, local_path,
+    Backlink, Dead, Destination, Handbook, Index, Linked, MAX_EMBEDDING, Mention, Notes, PICTURES, Section, local_path,
 };
 pub use handout::{Fact, Handout, ListItem as HandoutItem, Node, SafetyList};
 pub use kind::{
@@ -36,9 +37,10 @@ pub use kind::{
 };
 pub use manuscript::Manuscript;
 pub use page::{Allowance, Common, Fragment, OutlineEntry, Page, PageId};
-pub use problem::{Checked, Problem, Rule, Severity, did_you_mean, nearest};
+pub use problem::{Checked, Problem, Rule, Severity, did_you_mean, misspelt, nearest};
 pub use site::{Body, INDEXES, List, OutPath, Site, Target};
 pub use source::{MAX_TEXT, SourcePath, Sources, floor_char_boundary, line_column};
 pub use span::{Place, Span, Spanned};
 pub use value::{Date, Table, Value};
 pub use wording::{WORDS, word};
+pub use works::{Citation, Cited, CitedWork, Face, Identifier, Rich, Work, Works, rich_text};

@@ -143,6 +143,11 @@ impl<T> Checked<T> {
         Self { value, problems }
     }
 
+    /// Another value with the same problems.
+    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Checked<U> {
+        Checked { value: change(self.value), problems: self.problems }
+    }
+
     /// Hands the problems to a collector and goes on with the value.
     pub fn take(self, problems: &mut Vec<Problem>) -> T {
         problems.extend(self.problems);
@@ -167,6 +172,15 @@ pub fn nearest<'a>(written: &str, names: impl IntoIterator<Item = &'a str>) -> O
         .filter(|(score, _)| *score >= 0.8)
         .max_by(|a, b| a.0.total_cmp(&b.0).then_with(|| b.1.cmp(a.1)))
         .map(|(_, name)| name)
+}
+
+/// The name that was probably meant by a misspelt one: one slip of the fingers in a short word, two
+/// in a long one (optimal string alignment). Stricter than [`nearest`], for words that need not be
+/// any of the names.
+pub fn misspelt<'a>(written: &str, names: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let allowed = if written.chars().count() < 6 { 1 } else { 2 };
+    let slips = names.into_iter().map(|name| (strsim::osa_distance(&written.to_lowercase(), name), name));
+    slips.filter(|(slips, _)| (1..=allowed).contains(slips)).min().map(|(_, name)| name)
 }
 
 /// "did you mean `calves`?" for the nearest of some names.

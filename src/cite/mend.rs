@@ -1,0 +1,89 @@
+//! What hayagriva 0.10.1 loses between BibLaTeX and its own entries, put back.
+
+use biblatex::{ChunksExt, ChunksRef, Entry as TexEntry, TypeError};
+use hayagriva::Entry;
+use hayagriva::types::{ChunkedString, EntryType, FormatString, Publisher};
+
+use super::lint;
+
+/// An entry as hayagriva reads it, with what it leaves out.
+pub(super) fn entry(tex: &TexEntry) -> Result<Entry, TypeError> {
+    let tex = &cleaned(tex);
+    let mut entry = Entry::try_from(tex)?;
+    subtitle(tex, &mut entry);
+    journal(tex, &mut entry);
+    institution(tex, &mut entry);
+    identifiers(tex, &mut entry);
+    pages(tex, &mut entry);
+    Ok(entry)
+}
+
+/// Values in the form in which hayagriva wants them.
+fn cleaned(tex: &TexEntry) -> TexEntry {
+    let mut tex = tex.clone();
+    // `doi = {https://doi.org/10.…}` would be linked to https://doi.org/https://doi.org/10.…
+    if let Some(doi) = tex.get("doi").map(|chunks| chunks.format_verbatim()) {
+        match lint::doi(&doi) {
+            Some(doi) => tex.set_as("doi", &doi),
+            None => drop(tex.remove("doi")),
+        }
+    }
+    tex
+}
+
+fn format(chunks: ChunksRef<'_>) -> FormatString {
+    FormatString { value: ChunkedString::from(chunks), short: None }
+}
+
+/// `subtitle`, which is not read at all.
+fn subtitle(tex: &TexEntry, entry: &mut Entry) {
+    let (Some(subtitle), Some(title)) = (tex.get("subtitle"), entry.title()) else { return };
+    let mut title = title.clone();
+    let ends = title.to_string().ends_with(['?', '!', ':', '.']);
+    title.value.push_str(if ends { " " } else { ": " }, hayagriva::types::ChunkKind::Normal);
+    title.value.extend(ChunkedString::from(subtitle));
+    entry.set_title(title);
+}
+
+/// `shortjournal`: styles of medicine print journals by their abbreviations.
+fn journal(tex: &TexEntry, entry: &mut Entry) {
+    let short = tex.get("shortjournal").or_else(|| tex.get("journal-iso"));
+    let Some(short) = short else { return };
+    let mut parents = entry.parents().to_vec();
+    let Some(journal) = parents.iter_mut().find(|parent| *parent.entry_type() == EntryType::Periodical) else { return };
+    let mut title = journal.title().cloned().unwrap_or_else(|| format(short));
+    title.short = Some(Box::new(ChunkedString::from(short)));
+    journal.set_title(title);
+    entry.set_parents(parents);
+}
+
+/// `institution` and `school` publish a report or thesis, where no publisher is named.
+fn institution(tex: &TexEntry, entry: &mut Entry) {
+    let by = tex.get("institution").or_else(|| tex.get("school"));
+    let is_of_its_own = matches!(entry.entry_type(), EntryType::Report | EntryType::Thesis);
+    let Some(by) = by.filter(|_| is_of_its_own) else { return };
+    if entry.publisher().is_none_or(|publisher| publisher.name().is_none()) {
+        let place = entry.publisher().and_then(|publisher| publisher.location().cloned());
+        entry.set_publisher(Publisher::new(Some(format(by)), place));
+    }
+}
+
+/// `pmid` and `pmcid` as fields of their own, as reference managers write them.
+fn identifiers(tex: &TexEntry, entry: &mut Entry) {
+    let number = |name: &str| tex.get(name).map(|chunks| chunks.format_verbatim().trim().to_owned());
+    let is_number = |text: &String| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+    if let Some(pmid) = number("pmid").filter(is_number) {
+        entry.set_pmid(pmid);
+    }
+    let pmcid = number("pmcid").map(|text| text.trim_start_matches("PMC").to_owned());
+    if let Some(pmcid) = pmcid.filter(is_number) {
+        entry.set_pmcid(format!("PMC{pmcid}"));
+    }
+}
+
+/// `eid`: the number of an article that has no pages.
+fn pages(tex: &TexEntry, entry: &mut Entry) {
+    if let Some(number) = tex.get("eid").filter(|_| entry.page_range().is_none()) {
+        entry.set_page_range(hayagriva::types::MaybeTyped::String(number.format_verbatim()));
+    }
+}

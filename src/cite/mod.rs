@@ -1,0 +1,151 @@
+//! `references.bib` → works, and citations → words. The only room that knows hayagriva.
+//!
+//! [`read`] takes the file apart entry by entry, so that a bad one costs itself only;
+//! [`Library::cite`] formats the citations of one page, numbered by themselves, and
+//! [`Library::list`] every work there is.
+
+mod fields;
+mod lint;
+mod mend;
+mod read;
+mod rich;
+mod rules;
+mod style;
+
+pub use read::read;
+pub use rules::RULES;
+pub use style::styles;
+
+use std::collections::BTreeMap;
+
+use hayagriva::{BibliographyDriver, BibliographyRequest, CitationItem, CitationRequest, Entry, Rendered};
+
+use crate::model::{Citation, Cited, CitedWork, CiteItem, Checked, Config, Rich, Works};
+use style::Shape;
+
+/// Every work, ready to be formatted in one style.
+pub struct Library {
+    entries: BTreeMap<String, Entry>,
+    shape: Shape,
+}
+
+/// The entries of `references.bib`, not yet in a style.
+#[derive(Default)]
+pub struct Shelf {
+    entries: BTreeMap<String, Entry>,
+    /// What the other rooms know of them.
+    pub works: Works,
+}
+
+impl Shelf {
+    /// Chooses the style that the handbook names, in its language.
+    pub fn in_style(self, config: &Config) -> Checked<Library> {
+        let entries = self.entries;
+        // Locales take time to unpack, and nobody needs them who cites nothing.
+        style::shape(config, !entries.is_empty()).map(|shape| Library { entries, shape })
+    }
+}
+
+impl Library {
+    /// Formats the citations of one page; works are numbered in the order in which they are first
+    /// cited, or sorted, as the style wants.
+    pub fn cite(&self, citations: &[Citation]) -> Cited {
+        let known = |items: &[CiteItem]| items.iter().all(|item| self.entries.contains_key(&item.key.value));
+        if citations.is_empty() || !citations.iter().all(|citation| known(&citation.items)) {
+            return Cited::default();
+        }
+        let Some(style) = &self.shape.style else { return Cited::default() };
+        let mut driver = BibliographyDriver::new();
+        for citation in citations {
+            let items = citation.items.iter().map(|item| {
+                let locator = item.locator.as_deref().map(style::locator);
+                CitationItem::with_locator(&self.entries[&item.key.value], locator)
+            });
+            driver.citation(CitationRequest::new(
+                items.collect(),
+                style,
+                self.shape.locale.clone(),
+                &self.shape.locales,
+                self.shape.is_note.then_some(1),
+            ));
+        }
+        let rendered = driver.finish(self.bibliography(style));
+        let works = self.works(&rendered, citations);
+        let index: BTreeMap<&str, usize> = works.iter().enumerate().map(|(i, work)| (work.key.as_str(), i)).collect();
+        let said = citations.iter().zip(&rendered.citations).map(|(citation, rendered)| {
+            let works: Vec<usize> = citation.items.iter().map(|item| index[item.key.value.as_str()]).collect();
+            match self.shape.is_note {
+                true => numbers(&citation.items, &works),
+                false => rich::rich(&rendered.citation, &works),
+            }
+        });
+        Cited { citations: said.collect(), works }
+    }
+
+    /// The works of a page's own list.
+    fn works(&self, rendered: &Rendered, citations: &[Citation]) -> Vec<CitedWork> {
+        let mut citing: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+        let mut order: Vec<&str> = Vec::new();
+        for (n, citation) in citations.iter().enumerate() {
+            for item in &citation.items {
+                let all = citing.entry(&item.key.value).or_default();
+                if all.is_empty() {
+                    order.push(&item.key.value);
+                }
+                if all.last() != Some(&n) {
+                    all.push(n);
+                }
+            }
+        }
+        let items = rendered.bibliography.iter().flat_map(|list| &list.items);
+        let mut works: Vec<CitedWork> = items
+            .map(|item| {
+                let (label, text) = rich::entry(item);
+                let citations = citing.get(item.key.as_str()).cloned().unwrap_or_default();
+                CitedWork { key: item.key.clone(), label, text, citations }
+            })
+            .collect();
+        if self.shape.is_note {
+            // The notes of the page are this list: numbered in the order of the page.
+            works.sort_by_key(|work| order.iter().position(|key| *key == work.key));
+            for (i, work) in works.iter_mut().enumerate() {
+                work.label = Some((i + 1).to_string());
+            }
+        }
+        works
+    }
+
+    /// Every work as the style prints it, without numbers, by key.
+    pub fn list(&self) -> BTreeMap<String, Vec<Rich>> {
+        let Some(style) = &self.shape.style else { return BTreeMap::new() };
+        // Alone, no entry is shortened because of the one before it (“———.”).
+        let format = |entry| {
+            let mut driver = BibliographyDriver::new();
+            let items = vec![CitationItem::with_entry(entry)];
+            let locale = self.shape.locale.clone();
+            driver.citation(CitationRequest::new(items, style, locale, &self.shape.locales, None));
+            let rendered = driver.finish(self.bibliography(style));
+            let items = rendered.bibliography.into_iter().flat_map(|list| list.items);
+            items.map(|item| rich::entry(&item).1).next().unwrap_or_default()
+        };
+        self.entries.iter().map(|(key, entry)| (key.clone(), format(entry))).collect()
+    }
+
+    fn bibliography<'a>(&'a self, style: &'a hayagriva::citationberg::IndependentStyle) -> BibliographyRequest<'a> {
+        BibliographyRequest::new(style, self.shape.locale.clone(), &self.shape.locales)
+    }
+}
+
+/// A citation of a style made for notes: the numbers of the page's own list, raised. On a page
+/// all notes stand at the end anyway, so the list of works is the notes.
+fn numbers(items: &[CiteItem], works: &[usize]) -> Vec<Rich> {
+    let mut parts = Vec::new();
+    for (item, work) in items.iter().zip(works) {
+        if !parts.is_empty() {
+            parts.push(Rich::Text(",".to_owned()));
+        }
+        let locator = item.locator.as_ref().map_or(String::new(), |locator| format!(" ({locator})"));
+        parts.push(Rich::Work(*work, vec![Rich::Text(format!("{}{locator}", work + 1))]));
+    }
+    vec![Rich::Face(crate::model::Face::Sup, parts)]
+}
