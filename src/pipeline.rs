@@ -2,9 +2,9 @@
 //!
 //! ```text
 //!  disk ─load─▶ Sources ─parse─▶ Manuscript ─link─▶ Handbook ─plan─▶ Site
-//!                                                      │               │ one file at a time
-//!                                                    check             ▼
-//!                                                      │     render ─▶ Proof ─press─▶ bytes ─publish─▶ site/
+//!                       │                              │               │ one file at a time
+//!                      cite ─▶ Library               check             ▼
+//!                                 └────────────────────┼─cite─▶ render ─▶ Proof ─press─▶ bytes ─publish─▶ site/
 //!                                                      ▼
 //!                                                  Problems ─judge─▶ report
 //! ```
@@ -22,15 +22,16 @@ use include_dir::{Dir, include_dir};
 use rayon::prelude::*;
 
 use crate::check;
+use crate::cite::{self, Library};
 use crate::judge;
 use crate::link;
 use crate::load;
-use crate::model::{Body, Checked, Handbook, OutPath, Problem, Rule, Severity, Site, SourcePath, Sources};
+use crate::model::{Body, Checked, Handbook, List, OutPath, Problem, Rule, Severity, Site, SourcePath, Sources};
 use crate::parse;
 use crate::plan;
 use crate::press::{self, Job, Press};
 use crate::publish::{self, Published};
-use crate::render::{self, Proof, Templates};
+use crate::render::{self, Formatted, Proof, Templates};
 
 /// The templates that every handbook has until it brings its own.
 static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
@@ -53,6 +54,7 @@ pub fn rules() -> Vec<&'static Rule> {
         load::RULES,
         crate::model::rules::RULES,
         parse::RULES,
+        cite::RULES,
         link::RULES,
         plan::RULES,
         render::RULES,
@@ -76,6 +78,7 @@ pub struct Edition {
     /// What is wrong with it, so far as it shows before a file is made. Not judged.
     pub problems: Vec<Problem>,
     templates: Templates,
+    library: Library,
 }
 
 /// The finished files, by their path in the site.
@@ -88,7 +91,10 @@ pub fn edition(loaded: Checked<Sources>, options: &Options) -> Edition {
     let built_in = built_in();
     problems.extend(parse::stray_templates(&own, built_in.keys()));
     let sources = with_built_in(own, built_in);
-    let mut manuscript = parse::parse(&sources).take(&mut problems);
+    let (manuscript, shelf) = rayon::join(|| parse::parse(&sources), || cite::read(&sources));
+    let (mut manuscript, mut shelf) = (manuscript.take(&mut problems), shelf.take(&mut problems));
+    manuscript.works = std::mem::take(&mut shelf.works);
+    let library = shelf.in_style(&manuscript.config).take(&mut problems);
     if options.base_url.is_some() {
         manuscript.config.base_url.clone_from(&options.base_url);
     }
@@ -98,7 +104,25 @@ pub fn edition(loaded: Checked<Sources>, options: &Options) -> Edition {
     let site = plan::plan(&book, &sources, &wish).take(&mut problems);
     let desk = render::Desk { book: &book, site: &site, sources: &sources };
     let templates = render::templates(desk).take(&mut problems);
-    Edition { sources, book, site, problems, templates }
+    Edition { sources, book, site, problems, templates, library }
+}
+
+impl Edition {
+    /// Makes one file, as far as words go.
+    fn render(&self, desk: render::Desk<'_>, body: &Body) -> Checked<Proof> {
+        let page = match body {
+            Body::Page(id) | Body::Sheet(id) | Body::List(_, Some(id)) => self.book.linked.get(id),
+            Body::List(_, None) | Body::Static(_) | Body::Accent(_) | Body::Picture(_) => None,
+        };
+        let formatted = Formatted {
+            cited: page.map(|page| self.library.cite(&page.citations)).unwrap_or_default(),
+            works: match body {
+                Body::List(List::References, _) => self.library.list(),
+                _ => BTreeMap::new(),
+            },
+        };
+        render::render(desk, &self.templates, body, &formatted)
+    }
 }
 
 /// Every file of an edition. `tick` is told each time a slow one is done, and how many there are.
@@ -107,7 +131,7 @@ pub fn files(edition: &Edition, tick: &(dyn Fn(usize) + Sync)) -> Checked<Files>
     let desk = render::Desk { book: &edition.book, site: &edition.site, sources: &edition.sources };
     let bodies: Vec<(&OutPath, &Body)> = edition.site.files.iter().collect();
     let proofs: Vec<_> =
-        bodies.into_par_iter().map(|(path, body)| (path, render::render(desk, &edition.templates, body))).collect();
+        bodies.into_par_iter().map(|(path, body)| (path, edition.render(desk, body))).collect();
 
     let mut files = Files::new();
     let mut jobs = Vec::new();

@@ -2,8 +2,12 @@
 //! the handbook and changes nothing.
 
 mod duplicate_title;
+mod gate;
 mod heading_jump;
+mod item_sides;
+mod many_exercises;
 mod missing_section;
+mod uncited_reference;
 mod unused_fragment;
 
 use rayon::prelude::*;
@@ -26,6 +30,13 @@ pub const CHECKS: &[Check] = &[
     heading_jump::CHECK,
     duplicate_title::CHECK,
     unused_fragment::CHECK,
+    gate::FORBIDS,
+    gate::NOT_CLEARED,
+    gate::CLEARANCE,
+    many_exercises::CHECK,
+    many_exercises::STRONGER,
+    item_sides::CHECK,
+    uncited_reference::CHECK,
 ];
 
 /// Runs every check.

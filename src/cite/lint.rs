@@ -155,6 +155,7 @@ pub(super) fn work(
         untested: plain("x-untested"),
         reviewed,
         identifiers: identifiers(mended),
+        is_parent: false,
         key,
     }
 }

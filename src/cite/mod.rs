@@ -20,7 +20,7 @@ use std::collections::BTreeMap;
 
 use hayagriva::{BibliographyDriver, BibliographyRequest, CitationItem, CitationRequest, Entry, Rendered};
 
-use crate::model::{Citation, Cited, CitedWork, CiteItem, Checked, Config, Rich, Works};
+use crate::model::{Citation, Cited, CitedWork, CiteItem, Checked, Config, Rich, Works, is_raised};
 use style::Shape;
 
 /// Every work, ready to be formatted in one style.
@@ -50,8 +50,7 @@ impl Library {
     /// Formats the citations of one page; works are numbered in the order in which they are first
     /// cited, or sorted, as the style wants.
     pub fn cite(&self, citations: &[Citation]) -> Cited {
-        let known = |items: &[CiteItem]| items.iter().all(|item| self.entries.contains_key(&item.key.value));
-        if citations.is_empty() || !citations.iter().all(|citation| known(&citation.items)) {
+        if citations.iter().all(|citation| citation.items.is_empty()) {
             return Cited::default();
         }
         let Some(style) = &self.shape.style else { return Cited::default() };
@@ -79,7 +78,9 @@ impl Library {
                 false => rich::rich(&rendered.citation, &works),
             }
         });
-        Cited { citations: said.collect(), works }
+        let citations: Vec<Vec<Rich>> = said.collect();
+        let is_raised = citations.iter().all(|said| is_raised(said));
+        Cited { citations, works, is_raised }
     }
 
     /// The works of a page's own list.

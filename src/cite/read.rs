@@ -49,8 +49,12 @@ fn read_text(path: &SourcePath, text: &str, shelf: &mut Shelf, problems: &mut Ve
     let places = entries.iter().map(|entry| (entry.v.key.v, Span::new(entry.v.key.span.clone()))).collect();
     let entries = reader.sound(entries);
     reader.problems.extend(entries.iter().flat_map(|entry| lint::lint(path, entry)));
+    let inherited_from: BTreeSet<String> = entries.iter().flat_map(|entry| parents(&entry.v)).collect();
     for entry in reader.inherited(entries) {
         reader.put(&entry, &places);
+    }
+    for (key, work) in &mut shelf.works.by_key {
+        work.is_parent = inherited_from.contains(key);
     }
 }
 

@@ -25,6 +25,10 @@ pub struct Handout {
     pub body: Vec<Node>,
     /// The safety lists that hold for this sheet.
     pub safety: Vec<SafetyList>,
+    /// The works cited, in the order of the page's own list.
+    pub references: Vec<Reference>,
+    /// What the badges on the sheet mean: label and meaning.
+    pub badges: Vec<(String, String)>,
     /// The day somebody last checked it, `2026-11-24`.
     pub reviewed: Option<String>,
     /// The address of the page on the web.
@@ -42,6 +46,15 @@ pub struct Fact {
     pub value: String,
     /// Whether it is part of the dose.
     pub dose: bool,
+}
+
+/// A work that a sheet cites.
+#[derive(Clone, PartialEq, Serialize, Debug)]
+pub struct Reference {
+    /// Its number, if the style numbers works.
+    pub label: Option<String>,
+    /// The reference.
+    pub c: Vec<Node>,
 }
 
 /// One list of the safety box.
@@ -81,6 +94,21 @@ pub enum Node {
     },
     /// No longer so.
     Strike {
+        /// The content.
+        c: Vec<Node>,
+    },
+    /// Raised.
+    Sup {
+        /// The content.
+        c: Vec<Node>,
+    },
+    /// Lowered.
+    Sub {
+        /// The content.
+        c: Vec<Node>,
+    },
+    /// In small capitals.
+    SmallCaps {
         /// The content.
         c: Vec<Node>,
     },

@@ -13,6 +13,7 @@ mod manuscript;
 mod page;
 mod problem;
 pub mod rules;
+mod safety;
 mod site;
 mod source;
 mod span;
@@ -25,22 +26,23 @@ pub use doc::{
     Align, Block, CiteItem, Doc, Footnote, Heading, Inline, Item as ListItem, Ref, Status, Table as DocTable, Tone,
     github_slug, plain,
 };
-pub use dose::{Dose, Range, Sides};
+pub use dose::{Dose, Frequency, Range, Sides};
 pub use fields::Fields;
 pub use handbook::{
     Backlink, Dead, Destination, Handbook, Index, Linked, MAX_EMBEDDING, Mention, Notes, PICTURES, Section, local_path,
 };
-pub use handout::{Fact, Handout, ListItem as HandoutItem, Node, SafetyList};
+pub use handout::{Fact, Handout, ListItem as HandoutItem, Node, Reference, SafetyList};
 pub use kind::{
-    Exercise, Item as ProgramItem, KINDS, KindInfo, Meta, Plain, Program, Relation, Science, Section as KindSection,
+    Clearance, Exercise, Item as ProgramItem, KINDS, KindInfo, Meta, Plain, Program, Relation, Science, Section as KindSection,
     Term, Word, kind_of_folder,
 };
 pub use manuscript::Manuscript;
 pub use page::{Allowance, Common, Fragment, OutlineEntry, Page, PageId};
 pub use problem::{Checked, Problem, Rule, Severity, did_you_mean, misspelt, nearest};
+pub use safety::{Inherited, Prescribed};
 pub use site::{Body, INDEXES, List, OutPath, Site, Target};
 pub use source::{MAX_TEXT, SourcePath, Sources, floor_char_boundary, line_column};
 pub use span::{Place, Span, Spanned};
 pub use value::{Date, Table, Value};
-pub use wording::{WORDS, word};
-pub use works::{Citation, Cited, CitedWork, Face, Identifier, Rich, Work, Works, rich_text};
+pub use wording::{WORDS, status_words, word};
+pub use works::{Citation, Cited, CitedWork, Face, Identifier, Rich, Work, Works, is_raised, rich_text};

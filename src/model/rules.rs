@@ -13,6 +13,7 @@ pub const RULES: &[&Rule] = &[
     &BAD_DATE,
     &BAD_DOSE,
     &DOSE_RANGE,
+    &UNUSUAL_HOLD,
 ];
 
 /// A key nobody reads.
@@ -115,5 +116,18 @@ pub static DOSE_RANGE: Rule = Rule::error(
          as at 8 (Grabow 2018): more pain buys nothing.",
         "dose = { hold = \"10 min\", discomfort = \"9\" }",
         "Stay within the range. A reason to leave it goes with the page: allow = [{ rule = \"dose-range\", reason = \"…\" }].",
+    ],
+);
+
+/// A hold that is possible and not what is taught.
+pub static UNUSUAL_HOLD: Rule = Rule::warning(
+    "unusual-hold",
+    [
+        "A hold outside 30–90 seconds.",
+        "The times that are taught mirror the 30, 60 and 90 s of pressure that a trial on neck muscles compared (Hou \
+         et al. 2002, Arch Phys Med Rehabil 83(10):1406); rolling trials mostly used 30–120 s a set (Behm et al. 2020, \
+         J Strength Cond Res 34(11):3301).",
+        "dose = { hold = \"10 s\" }",
+        "Hold 30–90 s, or excuse the page: allow = [{ rule = \"unusual-hold\", reason = \"…\" }].",
     ],
 );

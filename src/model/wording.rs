@@ -1,5 +1,7 @@
 //! Every word of the interface, in one table, so that other languages can come.
 
+use super::Status;
+
 /// Key and English text. Templates read them as `words.KEY`.
 pub const WORDS: &[(&str, &str)] = &[
     ("skip", "Skip to the content"),
@@ -19,6 +21,17 @@ pub const WORDS: &[(&str, &str)] = &[
     ("sets", "Sets"),
     ("sides", "Sides"),
     ("sides_each", "each side"),
+    ("sides_left", "left side"),
+    ("sides_right", "right side"),
+    ("passes", "Slow passes"),
+    ("rest", "Rest between sets"),
+    ("time", "Session time"),
+    ("about_minutes", "about # min"),
+    ("who", "For whom"),
+    ("who_flags", "Made for people of whom this is known"),
+    ("cleared_by", "cleared by"),
+    ("variant", "This way"),
+    ("never_here", "Never press here"),
     ("frequency", "How often"),
     ("discomfort", "Discomfort"),
     ("discomfort_scale", "of 10, no more"),
@@ -45,8 +58,20 @@ pub const WORDS: &[(&str, &str)] = &[
     ("task_done", "done"),
     ("task_open", "to do"),
     ("definition", "In short"),
+    ("references", "References"),
     ("cited_on", "Cited on"),
+    ("pages_one", "1 page"),
+    ("pages_many", "# pages"),
+    ("more_of_work", "What it tested, and where else it is cited"),
+    ("back_to", "Back to where it is cited"),
+    ("tested", "What it tested"),
+    ("untested", "What it did not test"),
+    ("looked_at", "Entry last checked"),
     ("nothing_cited", "No page cites a reference yet."),
+    ("used_in", "Used in"),
+    ("also_called", "Also called"),
+    ("stricter", "this handbook is stricter: do not roll"),
+    ("badges", "What the badges mean"),
     ("nothing_here", "Nothing here yet."),
     ("address", "This page on the web"),
     ("page", "Page"),
@@ -62,11 +87,25 @@ pub const WORDS: &[(&str, &str)] = &[
     ("status_mixed", "Mixed evidence"),
     ("status_contested", "Contested"),
     ("status_taught", "Taught, not tested"),
+    ("status_supported_means", "Studies of it agree, also where the effect is small or short."),
+    ("status_mixed_means", "Studies disagree, or there are too few of them."),
+    ("status_contested_means", "Good evidence speaks against it."),
+    ("status_taught_means", "It is taught this way. No study was found that tests it."),
 ];
 
 /// A word of the interface. Unknown keys show themselves, which a test forbids.
 pub fn word(key: &str) -> &str {
     WORDS.iter().find(|(k, _)| *k == key).map_or(key, |(_, text)| text)
+}
+
+/// What a claim's badge says, and what that means.
+pub fn status_words(status: Status) -> (&'static str, &'static str) {
+    match status {
+        Status::Supported => (word("status_supported"), word("status_supported_means")),
+        Status::Mixed => (word("status_mixed"), word("status_mixed_means")),
+        Status::Contested => (word("status_contested"), word("status_contested_means")),
+        Status::Taught => (word("status_taught"), word("status_taught_means")),
+    }
 }
 
 #[cfg(test)]

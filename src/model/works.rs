@@ -31,6 +31,8 @@ pub struct Work {
     pub reviewed: Option<Spanned<Date>>,
     /// Where it can be read.
     pub identifiers: Vec<Identifier>,
+    /// Whether other entries inherit from it: a volume of proceedings, for the papers in it.
+    pub is_parent: bool,
 }
 
 /// An address under which a work is known.
@@ -92,6 +94,8 @@ pub struct Cited {
     pub citations: Vec<Vec<Rich>>,
     /// The works cited, in the order of the page's own list.
     pub works: Vec<CitedWork>,
+    /// Whether every citation is a raised number.
+    pub is_raised: bool,
 }
 
 /// A work in a list of works.
@@ -114,4 +118,13 @@ pub fn rich_text(text: &[Rich]) -> String {
         Rich::Face(_, inner) | Rich::Link(_, inner) | Rich::Work(_, inner) => rich_text(inner),
     };
     text.iter().map(inner).collect()
+}
+
+/// Whether all of a text is raised.
+pub fn is_raised(text: &[Rich]) -> bool {
+    text.iter().all(|part| match part {
+        Rich::Text(words) => words.trim().is_empty(),
+        Rich::Face(Face::Sup, _) => true,
+        Rich::Face(_, inner) | Rich::Link(_, inner) | Rich::Work(_, inner) => is_raised(inner),
+    })
 }

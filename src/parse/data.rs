@@ -211,8 +211,10 @@ pub(super) fn safety(f: &mut Fields<'_>) -> Safety {
         stop_now: cautions(f, "stop_now", "text", false),
         never_press: cautions(f, "never_press", "place", false),
     };
-    let flags = safety.do_not_roll.iter().chain(&safety.ask_first).filter_map(|caution| caution.flag.as_ref());
-    unique(f, "a flag", flags);
+    // Two sources may file the same thing under different lists; then the stricter one holds.
+    for list in [&safety.do_not_roll, &safety.ask_first] {
+        unique(f, "a flag", list.iter().filter_map(|caution| caution.flag.as_ref()));
+    }
     safety
 }
 

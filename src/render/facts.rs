@@ -1,7 +1,7 @@
 //! What stands in the fact box and in the safety box, the same on screen and on paper.
 
 use crate::model::{
-    Applies, Caution, Dose, Exercise, Handbook, List, Meta, Page, Range, SafetyList, Sides, Spanned, Target,
+    Caution, Dose, Exercise, Frequency, Handbook, List, Meta, Page, Program, Range, SafetyList, Sides, Spanned, Target,
     Vocabulary, word,
 };
 
@@ -19,18 +19,22 @@ pub(super) struct FactLine {
 pub(super) fn facts(book: &Handbook, page: &Page) -> Vec<FactLine> {
     match &page.meta {
         Meta::Exercise(exercise) => of_exercise(book, exercise),
-        Meta::Program(program) => {
-            let weeks = program.weeks.as_ref().map(|w| w.value.to_string());
-            let text = |field: &Option<Spanned<String>>| field.as_ref().map(|t| t.value.clone());
-            let lines = [
-                line("goal", false, text(&program.goal)),
-                line("frequency", true, text(&program.frequency)),
-                line("weeks", true, weeks),
-            ];
-            lines.into_iter().flatten().collect()
-        }
+        Meta::Program(program) => of_program(book, page, program),
         Meta::Science(_) | Meta::Term(_) | Meta::Plain(_) => Vec::new(),
     }
+}
+
+fn of_program(book: &Handbook, page: &Page, program: &Program) -> Vec<FactLine> {
+    let text = |field: &Option<Spanned<String>>| field.as_ref().map(|t| t.value.clone());
+    let minutes = book.session_minutes(page, program);
+    let lines = [
+        line("time", true, minutes.map(|minutes| word("about_minutes").replace('#', &minutes.to_string()))),
+        line("frequency", true, program.frequency.as_ref().map(Frequency::words)),
+        line("weeks", true, program.weeks.map(Range::words)),
+        line("goal", false, text(&program.goal)),
+        line("who", false, text(&program.who)),
+    ];
+    lines.into_iter().flatten().collect()
 }
 
 fn of_exercise(book: &Handbook, exercise: &Exercise) -> Vec<FactLine> {
@@ -50,15 +54,24 @@ fn of_exercise(book: &Handbook, exercise: &Exercise) -> Vec<FactLine> {
 /// The lines of a dose.
 pub(super) fn dose(dose: &Dose, sides: Option<Sides>) -> Vec<FactLine> {
     let plain = |range: Option<Range>| range.map(Range::words);
+    let seconds = |range: Option<Range>| range.map(|range| format!("{} s", range.words()));
     // An exercise without sides says nothing about them.
-    let sides = (sides == Some(Sides::Each)).then(|| word("sides_each").to_owned());
+    let sides = match sides {
+        Some(Sides::Each) => Some("sides_each"),
+        Some(Sides::Left) => Some("sides_left"),
+        Some(Sides::Right) => Some("sides_right"),
+        Some(Sides::None) | None => None,
+    };
     let lines = [
-        line("hold", true, dose.hold.map(|range| format!("{} s", range.words()))),
+        line("hold", true, seconds(dose.hold)),
         line("spots", true, plain(dose.spots)),
+        line("passes", true, plain(dose.passes)),
         line("sets", true, plain(dose.sets)),
-        line("sides", true, sides),
+        line("rest", true, seconds(dose.rest)),
+        line("sides", true, sides.map(|key| word(key).to_owned())),
         line("discomfort", true, dose.discomfort.map(|r| format!("{} {}", r.words(), word("discomfort_scale")))),
-        line("frequency", true, dose.frequency.clone()),
+        line("frequency", true, dose.frequency.as_ref().map(Frequency::words)),
+        line("weeks", true, plain(dose.weeks)),
     ];
     lines.into_iter().flatten().collect()
 }
@@ -75,32 +88,12 @@ fn named(book: &Handbook, list: Vocabulary, id: &str) -> (String, Option<Target>
     (title, has_page.then_some(index))
 }
 
-/// The safety lists that hold for a page: site, region and the page's own. Empty ones are left out.
+/// The safety lists that hold for a page. Empty ones are left out.
 pub(super) fn safety(book: &Handbook, page: &Page) -> Vec<SafetyList> {
-    let Some(exercise) = page.meta.exercise() else { return Vec::new() };
-    let region = exercise.region.as_ref().map(|r| r.value.as_str());
-    let holds = |caution: &&Caution, own: &[Spanned<String>]| match &caution.applies {
-        Applies::Everywhere => true,
-        Applies::Regions(regions) => regions.iter().any(|r| Some(r.value.as_str()) == region) || names(own, caution),
-        Applies::Listed => names(own, caution),
-    };
-    let list = |cautions: &[Caution], own: &[Spanned<String>]| -> Vec<String> {
-        cautions.iter().filter(|caution| holds(caution, own)).map(|caution| caution.text.clone()).collect()
-    };
-    let safety = &book.safety;
-    // The page's own places come first.
-    let mut never_press: Vec<String> = exercise.never_press.iter().map(|place| place.value.clone()).collect();
-    for place in list(&safety.never_press, &[]) {
-        if !never_press.iter().any(|there| there.to_lowercase() == place.to_lowercase()) {
-            never_press.push(place);
-        }
-    }
-    lists([
-        list(&safety.stop_now, &[]),
-        never_press,
-        list(&safety.do_not_roll, &exercise.do_not_roll),
-        list(&safety.ask_first, &exercise.ask_first),
-    ])
+    let held = book.safety_of(page);
+    let texts = |cautions: &[&Caution]| cautions.iter().map(|caution| caution.text.clone()).collect();
+    let places = held.never_press.iter().map(|place| (*place).to_owned()).collect();
+    lists([texts(&held.stop_now), places, texts(&held.do_not_roll), texts(&held.ask_first)])
 }
 
 /// The ids and titles of the lists, in the order in which they are shown.
@@ -114,8 +107,4 @@ const LISTS: [(&str, &str); 4] = [
 fn lists(items: [Vec<String>; 4]) -> Vec<SafetyList> {
     let lists = LISTS.into_iter().zip(items).filter(|(_, items)| !items.is_empty());
     lists.map(|((id, key), items)| SafetyList { id, title: word(key).to_owned(), items }).collect()
-}
-
-fn names(own: &[Spanned<String>], caution: &Caution) -> bool {
-    caution.flag.as_ref().is_some_and(|flag| own.iter().any(|id| id.value == flag.value))
 }

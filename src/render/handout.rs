@@ -2,16 +2,16 @@
 
 use serde_json::json;
 
-use super::page::address;
+use super::page::{address, badges};
 use super::{facts, prose};
-use crate::model::{Config, Fact, Handbook, Handout, Page, Paper, WORDS, word};
+use crate::model::{Cited, Config, Fact, Handbook, Handout, Page, Paper, Reference, WORDS, word};
 
 /// The colour that marks headings where the handbook names none: a calm teal, dark enough for
 /// text on white (7.2 : 1) and for a printer without colour.
 const ACCENT: &str = "#1b5e5a";
 
 /// What the sheet of a page says.
-pub(super) fn handout(book: &Handbook, page: &Page) -> Handout {
+pub(super) fn handout(book: &Handbook, page: &Page, cited: &Cited) -> Handout {
     let Config { clinic, .. } = &book.config;
     let facts = facts::facts(book, page).into_iter().map(|line| Fact {
         label: word(line.key).to_owned(),
@@ -30,8 +30,14 @@ pub(super) fn handout(book: &Handbook, page: &Page) -> Handout {
         title: page.title().to_owned(),
         summary: page.common.summary.as_ref().map(|s| s.value.clone()).unwrap_or_default(),
         facts: facts.collect(),
-        body: prose::nodes(book, page),
+        body: prose::nodes(book, page, cited),
         safety: facts::safety(book, page),
+        references: cited
+            .works
+            .iter()
+            .map(|work| Reference { label: work.label.clone(), c: prose::rich(&work.text) })
+            .collect(),
+        badges: badges(book, page).iter().map(|badge| (badge.label.to_owned(), badge.means.to_owned())).collect(),
         reviewed: page.common.reviewed.as_ref().map(|date| date.value.to_string()),
         address: book.config.base_url.as_ref().map(|base| address(base, &page.id.out_path())),
         words: json!(WORDS.iter().copied().collect::<std::collections::BTreeMap<_, _>>()),

@@ -2,12 +2,14 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
+use std::ops::Range;
 
 use pulldown_cmark_escape::{escape_href, escape_html, escape_html_body_text};
 
+use super::run::{Piece, pieces};
 use crate::model::{
-    Align, Block, CiteItem, Doc, DocTable, Fragment, Heading, Inline, ListItem, MAX_EMBEDDING, OutlineEntry, Ref,
-    SourcePath, Spanned, word,
+    Align, Block, Citation, Cited, CiteItem, Doc, DocTable, Face, Fragment, Heading, Inline, ListItem, MAX_EMBEDDING,
+    Mention, OutlineEntry, PageId, Ref, Rich, SourcePath, Spanned, Status, Tone, status_words, word,
 };
 
 /// What a document leads to: asked while it is written.
@@ -19,8 +21,22 @@ pub trait Links {
     fn picture(&self, source: &SourcePath, to: &Ref) -> Option<String>;
     /// A shared text.
     fn fragment(&self, name: &str) -> Option<&Fragment>;
-    /// The address of a reference.
-    fn reference(&self, key: &str) -> String;
+    /// The address of a page that defines a term, and the definition.
+    fn term(&self, id: &PageId) -> Option<(String, &str)>;
+}
+
+/// What is known of a document before it is written, each in the order of the document. What
+/// nobody needs can be left empty.
+#[derive(Clone, Copy, Default)]
+pub struct Known<'a> {
+    /// Its headings, each with its anchor.
+    pub outline: &'a [OutlineEntry],
+    /// Its citations.
+    pub citations: &'a [Citation],
+    /// What each of them says.
+    pub cited: Option<&'a Cited>,
+    /// The first mentions of terms.
+    pub terms: &'a [Mention],
 }
 
 /// Where a link leads.
@@ -33,13 +49,18 @@ pub struct Link {
     pub external: bool,
 }
 
-/// Writes a document. `outline` holds its headings in order, each with its anchor; a document
-/// whose headings nobody links to may pass none.
-pub fn html(source: &SourcePath, doc: &Doc, outline: &[OutlineEntry], links: &dyn Links) -> String {
+/// Writes a document.
+pub fn html(source: &SourcePath, doc: &Doc, known: Known<'_>, links: &dyn Links) -> String {
     let mut writer = Writer {
         out: String::with_capacity(4096),
         links,
-        outline: outline.iter(),
+        outline: known.outline.iter(),
+        citations: known.citations,
+        cited: known.cited,
+        next_citation: 0,
+        terms: known.terms.iter().peekable(),
+        terms_written: 0,
+        open_term: None,
         source: source.clone(),
         open: Vec::new(),
         notes: Notes { docs: vec![doc], ..Notes::default() },
@@ -49,10 +70,73 @@ pub fn html(source: &SourcePath, doc: &Doc, outline: &[OutlineEntry], links: &dy
     writer.out
 }
 
+/// Writes formatted text, such as a reference.
+pub(super) fn rich_html(text: &[Rich]) -> String {
+    let mut out = String::new();
+    rich(&mut out, text);
+    out
+}
+
+fn rich(out: &mut String, text: &[Rich]) {
+    for part in text {
+        match part {
+            Rich::Text(words) => escape_html_body_text(&mut *out, words).expect("a String takes any text"),
+            Rich::Face(face, inner) => {
+                let (open, close) = match face {
+                    Face::Italic => ("<em>", "</em>"),
+                    Face::Bold => ("<b>", "</b>"),
+                    Face::SmallCaps => ("<span class=\"small-caps\">", "</span>"),
+                    Face::Sup => ("<sup>", "</sup>"),
+                    Face::Sub => ("<sub>", "</sub>"),
+                };
+                out.push_str(open);
+                rich(out, inner);
+                out.push_str(close);
+            }
+            Rich::Link(url, inner) => {
+                out.push_str("<a class=\"external\" href=\"");
+                escape_href(&mut *out, url).expect("a String takes any text");
+                out.push_str("\">");
+                rich(out, inner);
+                out.push_str("</a>");
+            }
+            Rich::Work(work, inner) => {
+                let _ = write!(out, "<a href=\"#{}\" role=\"doc-biblioref\">", work_id(*work));
+                rich(out, inner);
+                out.push_str("</a>");
+            }
+        }
+    }
+}
+
+/// The anchor of a citation on its page, by its number from 0.
+pub(super) fn citation_id(citation: usize) -> String {
+    format!("rb-cite-{}", citation + 1)
+}
+
+/// The anchor of a work in a page's own list, by its number from 0.
+pub(super) fn work_id(work: usize) -> String {
+    format!("rb-work-{}", work + 1)
+}
+
+/// The anchor of what a status means.
+pub(super) fn status_id(status: Status) -> String {
+    format!("rb-status-{}", status.word())
+}
+
 struct Writer<'a> {
     out: String,
     links: &'a dyn Links,
     outline: std::slice::Iter<'a, OutlineEntry>,
+    citations: &'a [Citation],
+    cited: Option<&'a Cited>,
+    /// The citation that comes next, if none was left out.
+    next_citation: usize,
+    terms: std::iter::Peekable<std::slice::Iter<'a, Mention>>,
+    /// How many terms have been linked.
+    terms_written: usize,
+    /// The mention that is being written, if it ends in a later piece of text.
+    open_term: Option<&'a Mention>,
     /// The file that the text at hand stands in.
     source: SourcePath,
     /// The fragments that are being written, so that none is written inside itself.
@@ -79,8 +163,24 @@ struct Note<'a> {
 
 impl<'a> Writer<'a> {
     fn blocks(&mut self, blocks: &'a [Block]) {
-        for block in blocks {
-            self.block(block);
+        let is = |block: Option<&Block>, wanted| matches!(block, Some(Block::Callout { tone, .. }) if *tone == wanted);
+        let mut rest = blocks;
+        while let Some((block, after)) = rest.split_first() {
+            // How it is taught and what research says stand side by side where there is room.
+            let is_pair = is(Some(block), Tone::Taught) && is(after.first(), Tone::Research);
+            rest = match is_pair {
+                true => {
+                    self.out.push_str("<div class=\"pair\">\n");
+                    self.block(block);
+                    self.block(&after[0]);
+                    self.out.push_str("</div>\n");
+                    &after[1..]
+                }
+                false => {
+                    self.block(block);
+                    after
+                }
+            };
         }
     }
 
@@ -134,11 +234,21 @@ impl<'a> Writer<'a> {
         self.out.push('>');
         self.inlines(&heading.content);
         if let Some(status) = heading.status {
-            let name = status.word();
-            let _ =
-                write!(self.out, " <span class=\"status status-{name}\">{}</span>", word(&format!("status_{name}")));
+            self.status(status);
         }
         let _ = writeln!(self.out, "</h{level}>");
+    }
+
+    /// A badge that says how surely the claim is known. It leads to what it means, which shows
+    /// beside it, too.
+    fn status(&mut self, status: Status) {
+        let (name, id) = (status.word(), status_id(status));
+        let (label, means) = status_words(status);
+        let _ = write!(
+            self.out,
+            " <span class=\"tipped\" tabindex=\"-1\"><a class=\"status status-{name}\" href=\"#{id}\" \
+             aria-describedby=\"{id}\">{label}</a><span class=\"tip\" aria-hidden=\"true\">{means}</span></span>"
+        );
     }
 
     fn list(&mut self, start: Option<u64>, items: &'a [ListItem]) {
@@ -229,14 +339,62 @@ impl<'a> Writer<'a> {
     }
 
     fn inlines(&mut self, run: &'a [Inline]) {
-        for inline in run {
-            self.inline(inline);
+        let raised = self.cited.is_some_and(|cited| cited.is_raised);
+        for piece in pieces(run, raised) {
+            match piece {
+                Piece::Text(text, range) => self.words(text, range),
+                Piece::Other(inline) => self.inline(inline),
+            }
         }
+    }
+
+    /// Some bytes of a text, with the first mentions of terms in them as links.
+    fn words(&mut self, text: &'a Spanned<String>, range: Range<usize>) {
+        let mut at = range.start;
+        loop {
+            if let Some(mention) = self.open_term {
+                let (end, byte) = mention.to;
+                if end != text.span || byte > range.end {
+                    break;
+                }
+                self.text(&text.value[at..byte]);
+                self.close_term(mention);
+                at = byte;
+            }
+            let begins_here = |mention: &&'a Mention| {
+                let (begin, byte) = mention.from;
+                begin == text.span && (at..range.end).contains(&byte) && mention.source == self.source
+            };
+            let Some(mention) = self.terms.peek().copied().filter(begins_here) else { break };
+            self.terms.next();
+            self.text(&text.value[at..mention.from.1]);
+            at = mention.from.1;
+            self.open_term(mention);
+        }
+        self.text(&text.value[at..range.end]);
+    }
+
+    fn open_term(&mut self, mention: &'a Mention) {
+        let Some((href, _)) = self.links.term(&mention.term) else { return };
+        self.terms_written += 1;
+        self.open_term = Some(mention);
+        self.out.push_str("<span class=\"tipped\" tabindex=\"-1\"><a class=\"term\" href=\"");
+        self.href(&href);
+        let _ = write!(self.out, "\" aria-describedby=\"rb-term-{}\">", self.terms_written);
+    }
+
+    fn close_term(&mut self, mention: &Mention) {
+        self.open_term = None;
+        let definition = self.links.term(&mention.term).map(|(_, definition)| definition).unwrap_or_default();
+        let id = self.terms_written;
+        let _ = write!(self.out, "</a><span class=\"tip\" role=\"tooltip\" id=\"rb-term-{id}\">");
+        self.text(definition);
+        self.out.push_str("</span></span>");
     }
 
     fn inline(&mut self, inline: &'a Inline) {
         match inline {
-            Inline::Text(text) => self.text(&text.value),
+            Inline::Text(text) => self.words(text, 0..text.value.len()),
             Inline::Code(text) => {
                 self.out.push_str("<code>");
                 self.text(text);
@@ -257,7 +415,7 @@ impl<'a> Writer<'a> {
                 self.title(title);
                 self.out.push_str("\">");
             }
-            Inline::Cite(items) => self.citation(&items.value),
+            Inline::Cite(items) => self.citation(items),
             Inline::FootnoteRef(label) => self.footnote_reference(label),
         }
     }
@@ -281,24 +439,21 @@ impl<'a> Writer<'a> {
         self.out.push_str("</a>");
     }
 
-    fn citation(&mut self, items: &[CiteItem]) {
-        self.out.push_str("<span class=\"cite\">[");
-        for (i, item) in items.iter().enumerate() {
-            if i > 0 {
-                self.out.push_str("; ");
-            }
-            self.out.push_str("<a href=\"");
-            let href = self.links.reference(&item.key.value);
-            self.href(&href);
-            self.out.push_str("\">");
-            self.text(&item.key.value);
-            self.out.push_str("</a>");
-            if let Some(locator) = &item.locator {
-                self.out.push_str(", ");
-                self.text(locator);
-            }
+    fn citation(&mut self, items: &Spanned<Vec<CiteItem>>) {
+        let is_this = |citation: &Citation| citation.span == items.span && citation.source == self.source;
+        let found = self.citations[self.next_citation..].iter().position(is_this).map(|n| n + self.next_citation);
+        let said = found.and_then(|n| self.cited?.citations.get(n));
+        if let (Some(n), Some(said)) = (found, said) {
+            self.next_citation = n + 1;
+            let _ = write!(self.out, "<span class=\"cite\" id=\"{}\">", citation_id(n));
+            rich(&mut self.out, said);
+        } else {
+            let keys: Vec<&str> = items.value.iter().map(|item| item.key.value.as_str()).collect();
+            self.out.push_str("<span class=\"cite\">[");
+            self.text(&keys.join("; "));
+            self.out.push(']');
         }
-        self.out.push_str("]</span>");
+        self.out.push_str("</span>");
     }
 
     fn footnote_reference(&mut self, label: &Spanned<String>) {

@@ -1,18 +1,25 @@
 //! Pages that are made from the handbook as a whole: lists by kind, muscle, region, equipment;
 //! safety; references; the front page of a handbook without one.
 
+use std::collections::BTreeSet;
+
 use super::page::{address, card, file, home};
-use super::view::{CardView, CautionView, CautionsView, FileView, GroupView, LinkView, ReferenceView};
-use super::{Desk, FileLinks, reference_anchor};
+use super::view::{CardView, CautionView, CautionsView, FileView, GroupView, LinkView, SourceView, TermView};
+use super::{Desk, FileLinks, Formatted, references};
 use crate::model::{Applies, Caution, Entry, Handbook, List, PageId, Target, Vocabulary, word};
 
 /// The template of a list page, and what it sees.
-pub(super) fn list(desk: Desk<'_>, list: &List, on_top: Option<&PageId>) -> (&'static str, FileView) {
+pub(super) fn list(
+    desk: Desk<'_>,
+    list: &List,
+    on_top: Option<&PageId>,
+    formatted: &Formatted,
+) -> (&'static str, FileView) {
     let path = list.out_path();
     let here = on_top.map_or(Target::List(list.clone()), |id| Target::Page(id.clone()));
     let links = FileLinks { desk, here: here.clone(), path: path.clone() };
     let mut view = match on_top {
-        Some(id) => file(desk, &desk.book.pages[id], path.clone()),
+        Some(id) => file(desk, &desk.book.pages[id], path.clone(), &formatted.cited),
         None => FileView {
             root: path.root(),
             path: path.to_string(),
@@ -25,8 +32,13 @@ pub(super) fn list(desk: Desk<'_>, list: &List, on_top: Option<&PageId>) -> (&'s
     view.crumbs = crumbs(&links, list);
     let template = match list {
         List::Kind(folder) => {
-            view.groups = vec![of_kind(&links, folder)];
-            if *folder == "glossary" { "glossary.html" } else { "list.html" }
+            if *folder == "glossary" {
+                view.terms = terms(&links);
+                "glossary.html"
+            } else {
+                view.groups = vec![of_kind(&links, folder)];
+                "list.html"
+            }
         }
         List::Vocabulary(Vocabulary::Muscle) => {
             view.groups = muscles(&links);
@@ -45,7 +57,7 @@ pub(super) fn list(desk: Desk<'_>, list: &List, on_top: Option<&PageId>) -> (&'s
             "safety.html"
         }
         List::References => {
-            view.references = references(&links);
+            view.references = references::all(&links, &formatted.works);
             "references.html"
         }
         List::Home => {
@@ -139,42 +151,62 @@ fn entry(links: &FileLinks<'_>, view: &mut FileView, vocabulary: Vocabulary, id:
     }
 }
 
+/// Every term, wherever it is defined, in the order of the alphabet.
+fn terms(links: &FileLinks<'_>) -> Vec<TermView> {
+    let book = links.desk.book;
+    let view = |(id, used): (&PageId, &BTreeSet<PageId>)| {
+        let common = &book.pages[id].common;
+        let LinkView { title, href } = links.page(id);
+        TermView {
+            title,
+            href,
+            definition: common.definition.as_ref().map(|definition| definition.value.clone()).unwrap_or_default(),
+            aliases: common.aliases.iter().map(|alias| alias.value.clone()).collect(),
+            count: references::pages(used.len()),
+            used_in: used.iter().map(|id| links.page(id)).collect(),
+        }
+    };
+    let mut terms: Vec<TermView> = book.terms.iter().map(view).collect();
+    terms.sort_by_cached_key(|term| slug::slugify(&term.title));
+    terms
+}
+
 fn cautions(book: &Handbook) -> Vec<CautionsView> {
-    let view = |id, key, cautions: &[Caution]| {
-        let items = cautions.iter().map(|caution| CautionView {
-            text: caution.text.clone(),
-            source: caution.source.clone(),
-            regions: match &caution.applies {
-                Applies::Regions(regions) => {
-                    regions.iter().map(|region| title_of_region(book, &region.value)).collect()
-                }
-                Applies::Everywhere | Applies::Listed => Vec::new(),
-            },
-        });
-        CautionsView { id, title: word(key), items: items.collect() }
+    let forbidden = |caution: &Caution| {
+        let flag = caution.flag.as_ref().map(|flag| &flag.value);
+        let flags = book.safety.do_not_roll.iter().filter_map(|other| other.flag.as_ref());
+        flag.is_some_and(|flag| flags.clone().any(|other| other.value == *flag))
+    };
+    let view = |caution: &Caution, is_asked: bool| CautionView {
+        text: caution.text.clone(),
+        stricter: is_asked && forbidden(caution),
+        regions: match &caution.applies {
+            Applies::Regions(regions) => regions.iter().map(|region| title_of_region(book, &region.value)).collect(),
+            Applies::Everywhere | Applies::Listed => Vec::new(),
+        },
+    };
+    let list = |id, key, cautions: &[Caution]| {
+        let mut groups: Vec<SourceView> = Vec::new();
+        for caution in cautions {
+            let item = view(caution, id == "ask-first");
+            match groups.iter_mut().find(|group| group.source == caution.source) {
+                Some(group) => group.items.push(item),
+                None => groups.push(SourceView { source: caution.source.clone(), items: vec![item] }),
+            }
+        }
+        CautionsView { id, title: word(key), groups }
     };
     let safety = &book.safety;
     vec![
-        view("stop-now", "stop_now", &safety.stop_now),
-        view("never-press", "never_press", &safety.never_press),
-        view("do-not-roll", "do_not_roll", &safety.do_not_roll),
-        view("ask-first", "ask_first", &safety.ask_first),
+        list("stop-now", "stop_now", &safety.stop_now),
+        list("never-press", "never_press", &safety.never_press),
+        list("do-not-roll", "do_not_roll", &safety.do_not_roll),
+        list("ask-first", "ask_first", &safety.ask_first),
     ]
 }
 
 fn title_of_region(book: &Handbook, id: &str) -> String {
     book.words.entry(Vocabulary::Region, id).map_or_else(|| id.to_owned(), |entry| entry.title.clone())
-}
-
-fn references(links: &FileLinks<'_>) -> Vec<ReferenceView> {
-    let cited = links.desk.book.cited.iter();
-    cited
-        .map(|(key, pages)| ReferenceView {
-            key: key.clone(),
-            anchor: reference_anchor(key),
-            pages: pages.iter().map(|id| links.page(id)).collect(),
-        })
-        .collect()
 }
 
 /// The sections of the navigation with their pages, for a front page that nobody wrote.

@@ -7,15 +7,19 @@ mod html;
 mod list;
 mod page;
 mod prose;
+mod references;
+mod run;
 mod templates;
 mod view;
 
-pub use html::{Link, Links, html};
+pub use html::{Known, Link, Links, html};
 pub use templates::Templates;
 
+use std::collections::BTreeMap;
+
 use crate::model::{
-    Body, Checked, Destination, Fragment, Handbook, Handout, OutPath, PageId, Ref, Rule, Site, SourcePath, Sources,
-    Target, local_path,
+    Body, Checked, Cited, Destination, Fragment, Handbook, Handout, OutPath, PageId, Ref, Rich, Rule, Site, SourcePath,
+    Sources, Target, local_path,
 };
 use view::{ClinicView, LinkView, NavItem, SiteView};
 
@@ -46,6 +50,15 @@ pub struct Desk<'a> {
     pub sources: &'a Sources,
 }
 
+/// What is formatted for one file: its own citations, and every work if it lists them.
+#[derive(Debug, Default)]
+pub struct Formatted {
+    /// The citations of the file's page.
+    pub cited: Cited,
+    /// Every work by key, on the references page.
+    pub works: BTreeMap<String, Vec<Rich>>,
+}
+
 /// Reads the templates of an edition.
 pub fn templates(desk: Desk<'_>) -> Checked<Templates> {
     let config = &desk.book.config;
@@ -69,19 +82,19 @@ pub fn templates(desk: Desk<'_>) -> Checked<Templates> {
 }
 
 /// Makes one file, as far as words go.
-pub fn render(desk: Desk<'_>, templates: &Templates, body: &Body) -> Checked<Proof> {
+pub fn render(desk: Desk<'_>, templates: &Templates, body: &Body, formatted: &Formatted) -> Checked<Proof> {
     let text = |made: Checked<String>| Checked::new(Proof::Text(made.value), made.problems);
     match body {
         Body::Page(id) => {
-            let (template, view) = page::page(desk, id);
+            let (template, view) = page::page(desk, id, &formatted.cited);
             text(templates.fill(desk.sources, template, &view))
         }
         Body::List(list, on_top) => {
-            let (template, view) = list::list(desk, list, on_top.as_ref());
+            let (template, view) = list::list(desk, list, on_top.as_ref(), formatted);
             text(templates.fill(desk.sources, template, &view))
         }
         Body::Sheet(id) => {
-            let sheet = Box::new(handout::handout(desk.book, &desk.book.pages[id]));
+            let sheet = Box::new(handout::handout(desk.book, &desk.book.pages[id], &formatted.cited));
             Checked::new(Proof::Sheet(sheet, id.clone()), Vec::new())
         }
         Body::Accent(colour) => Checked::new(Proof::Text(accent(colour)), Vec::new()),
@@ -144,12 +157,8 @@ impl Links for FileLinks<'_> {
         self.desk.book.fragments.get(name)
     }
 
-    fn reference(&self, key: &str) -> String {
-        format!("{}#{}", OutPath::new("references/index.html").from(&self.path), reference_anchor(key))
+    fn term(&self, id: &PageId) -> Option<(String, &str)> {
+        let definition = self.desk.book.pages.get(id)?.common.definition.as_ref()?;
+        Some((self.page(id).href, &definition.value))
     }
-}
-
-/// The anchor of a work on the references page.
-fn reference_anchor(key: &str) -> String {
-    format!("rb-ref-{key}")
 }

@@ -3,15 +3,19 @@
 use std::collections::BTreeMap;
 
 use super::facts::{self, FactLine};
+use super::html::{Known, html, status_id};
 use super::view::{
-    BacklinkView, CardView, FactView, FileView, ItemView, LinkView, MentionView, OutlineView, PageView, RelationView,
-    ValueView,
+    BacklinkView, BadgeView, CardView, FactView, FileView, FlagView, ItemView, LinkView, MentionView, OutlineView,
+    PageView, RelationView, ValueView,
 };
-use super::{Desk, FileLinks, html};
-use crate::model::{Backlink, Linked, List, OutPath, Page, PageId, Target, word};
+use super::{Desk, FileLinks, references};
+use crate::model::{
+    Backlink, Block, Caution, Cited, Handbook, Linked, List, OutPath, Page, PageId, Prescribed, Spanned, Status, Target,
+    status_words, word,
+};
 
 /// The template of a page, and what it sees.
-pub(super) fn page(desk: Desk<'_>, id: &PageId) -> (&'static str, FileView) {
+pub(super) fn page(desk: Desk<'_>, id: &PageId, cited: &Cited) -> (&'static str, FileView) {
     let page = &desk.book.pages[id];
     let template = match (page.kind().name, id.out_path().as_str()) {
         (_, "index.html") => "home.html",
@@ -19,11 +23,11 @@ pub(super) fn page(desk: Desk<'_>, id: &PageId) -> (&'static str, FileView) {
         ("program", _) => "program.html",
         _ => "page.html",
     };
-    (template, file(desk, page, id.out_path()))
+    (template, file(desk, page, id.out_path(), cited))
 }
 
 /// What the template of a page sees; also of a list page with the author's text on top.
-pub(super) fn file(desk: Desk<'_>, page: &Page, path: OutPath) -> FileView {
+pub(super) fn file(desk: Desk<'_>, page: &Page, path: OutPath, cited: &Cited) -> FileView {
     let links = FileLinks { desk, here: Target::Page(page.id.clone()), path: path.clone() };
     let none = Linked::default();
     let linked = desk.book.linked.get(&page.id).unwrap_or(&none);
@@ -34,6 +38,12 @@ pub(super) fn file(desk: Desk<'_>, page: &Page, path: OutPath) -> FileView {
         crumbs.push(home(&links));
         crumbs.extend(section.as_ref().filter(|section| section.out_path() != path).map(|section| links.to(section)));
     }
+    let known = Known {
+        outline: &linked.outline,
+        citations: &linked.citations,
+        cited: Some(cited),
+        terms: &linked.terms,
+    };
     FileView {
         root: path.root(),
         address: desk.book.config.base_url.as_ref().map(|base| address(base, &path)),
@@ -41,12 +51,30 @@ pub(super) fn file(desk: Desk<'_>, page: &Page, path: OutPath) -> FileView {
         title: page.title().to_owned(),
         summary: page.common.summary.as_ref().map(|s| s.value.clone()),
         crumbs,
-        body: html(&page.source, &page.doc, &linked.outline, &links),
+        body: html(&page.source, &page.doc, known, &links),
+        works: references::of_page(&links, cited),
+        badges: badges(desk.book, page),
         outline: outline(linked),
         page: Some(view(&links, page, linked)),
         path: path.to_string(),
         ..FileView::default()
     }
+}
+
+/// What the badges on a page mean, each once.
+pub(super) fn badges(book: &Handbook, page: &Page) -> Vec<BadgeView> {
+    let mut used = Vec::new();
+    book.walk_printed(page, &mut |_, block| {
+        if let Block::Heading(heading) = block {
+            used.extend(heading.status);
+        }
+    });
+    let shown = Status::WORDS.iter().filter(|(_, status)| used.contains(status));
+    let view = |(name, status): &(&'static str, Status)| {
+        let (label, means) = status_words(*status);
+        BadgeView { anchor: status_id(*status), status: name, label, means }
+    };
+    shown.map(view).collect()
 }
 
 /// The address of a file on the web; the front page of a folder is the folder.
@@ -85,6 +113,8 @@ fn view(links: &FileLinks<'_>, page: &Page, linked: &Linked) -> PageView {
         reviewed: page.common.reviewed.as_ref().map(|d| d.value.to_string()),
         facts: facts::facts(book, page).into_iter().map(|line| fact(links, line)).collect(),
         items: items(links, page),
+        flags: flags(book, page),
+        used_in: book.terms.get(&page.id).into_iter().flatten().map(|id| links.page(id)).collect(),
         safety: facts::safety(book, page),
         safety_href: OutPath::new("safety/index.html").from(&links.path),
         relations: relations(links, linked),
@@ -111,22 +141,40 @@ pub(super) fn fact(links: &FileLinks<'_>, line: FactLine) -> FactView {
 fn items(links: &FileLinks<'_>, page: &Page) -> Vec<ItemView> {
     let Some(program) = page.meta.program() else { return Vec::new() };
     let book = links.desk.book;
-    let items = program.items.iter().filter_map(|item| {
-        let written = item.exercise.as_ref()?;
-        let id = book.resolve_page(&page.source, &written.value).ok()?;
-        let other = book.pages.get(&id)?;
-        let exercise = other.meta.exercise()?;
-        let dose = item.dose.over(&exercise.dose);
-        let link = links.page(&id);
-        Some(ItemView {
+    let item = |one: &Prescribed<'_>| {
+        let link = links.page(&one.page.id);
+        let others = |name| {
+            let linked = book.linked.get(&one.page.id).into_iter().flat_map(|linked| &linked.relations);
+            linked.filter(|(relation, _)| *relation == name).map(|(_, id)| links.page(id)).collect()
+        };
+        ItemView {
             title: link.title,
             href: link.href,
-            summary: other.common.summary.as_ref().map(|s| s.value.clone()),
-            facts: facts::dose(&dose, exercise.sides).into_iter().map(|line| fact(links, line)).collect(),
-            note: item.note.as_ref().map(|note| note.value.clone()),
-        })
-    });
-    items.collect()
+            summary: one.page.common.summary.as_ref().map(|s| s.value.clone()),
+            facts: facts::dose(&one.dose(), one.sides()).into_iter().map(|line| fact(links, line)).collect(),
+            variant: one.item.variant.as_ref().map(|variant| variant.value.clone()),
+            note: one.item.note.as_ref().map(|note| note.value.clone()),
+            never_press: one.exercise.never_press.iter().map(|place| place.value.clone()).collect(),
+            easier: others("easier"),
+            harder: others("harder"),
+        }
+    };
+    book.prescribed(page, program).iter().map(item).collect()
+}
+
+/// What is known about whom a program is for, in the words of the safety lists.
+fn flags(book: &Handbook, page: &Page) -> Vec<FlagView> {
+    let Some(program) = page.meta.program() else { return Vec::new() };
+    let all = || book.safety.do_not_roll.iter().chain(&book.safety.ask_first);
+    let view = |flag: &Spanned<String>| {
+        let named = |caution: &&Caution| caution.flag.as_ref().is_some_and(|named| named.value == flag.value);
+        let cleared = program.cleared.iter().find(|clearance| clearance.flag.value == flag.value);
+        FlagView {
+            text: all().find(named).map_or_else(|| flag.value.clone(), |caution| caution.text.clone()),
+            cleared: cleared.map(|clearance| (clearance.by.value.clone(), clearance.on.value.to_string())),
+        }
+    };
+    program.flags.iter().map(view).collect()
 }
 
 /// Relations by name, in the order in which they are shown.

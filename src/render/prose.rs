@@ -1,15 +1,18 @@
 //! `Doc` → the nodes of a sheet of paper: links resolved, footnotes in place, levels in order.
 
+use super::run::{Piece, pieces};
 use crate::model::{
-    Align, Block, Destination, Doc, DocTable, Handbook, HandoutItem, Inline, ListItem, MAX_EMBEDDING, Node, Page, Ref,
-    SourcePath, Spanned, Target, local_path, word,
+    Align, Block, Citation, Cited, CiteItem, Destination, Doc, DocTable, Face, Handbook, HandoutItem, Inline, ListItem,
+    MAX_EMBEDDING, Node, Page, Ref, Rich, SourcePath, Spanned, Target, local_path, status_words, word,
 };
 
 /// Turns a page's body into nodes. Links to other pages need an address on the web; without a
 /// `base_url` only their text is printed.
-pub(super) fn nodes(book: &Handbook, page: &Page) -> Vec<Node> {
+pub(super) fn nodes(book: &Handbook, page: &Page, cited: &Cited) -> Vec<Node> {
     let mut writer = Writer {
         book,
+        cited,
+        citations: book.linked.get(&page.id).map(|linked| linked.citations.as_slice()).unwrap_or_default(),
         here: Target::Page(page.id.clone()),
         source: page.source.clone(),
         docs: vec![&page.doc],
@@ -20,8 +23,28 @@ pub(super) fn nodes(book: &Handbook, page: &Page) -> Vec<Node> {
     writer.blocks(&page.doc.blocks)
 }
 
+/// Formatted text as nodes.
+pub(super) fn rich(text: &[Rich]) -> Vec<Node> {
+    let node = |part: &Rich| match part {
+        Rich::Text(words) => vec![Node::Text { s: words.clone() }],
+        Rich::Face(face, inner) => vec![match face {
+            Face::Italic => Node::Emph { c: rich(inner) },
+            Face::Bold => Node::Strong { c: rich(inner) },
+            Face::SmallCaps => Node::SmallCaps { c: rich(inner) },
+            Face::Sup => Node::Sup { c: rich(inner) },
+            Face::Sub => Node::Sub { c: rich(inner) },
+        }],
+        Rich::Link(u, inner) => vec![Node::Link { u: u.clone(), c: rich(inner) }],
+        Rich::Work(_, inner) => rich(inner),
+    };
+    text.iter().flat_map(node).collect()
+}
+
 struct Writer<'a> {
     book: &'a Handbook,
+    cited: &'a Cited,
+    /// The page's citations.
+    citations: &'a [Citation],
     here: Target,
     /// The file that the text at hand stands in.
     source: SourcePath,
@@ -48,7 +71,7 @@ impl<'a> Writer<'a> {
                 self.level = heading.level.clamp(2, self.level + 1);
                 let mut content = self.inlines(&heading.content);
                 if let Some(status) = heading.status {
-                    let says = word(&format!("status_{}", status.word())).to_lowercase();
+                    let says = status_words(status).0.to_lowercase();
                     content.push(Node::Text { s: format!(" ({says})") });
                 }
                 Node::Heading { level: self.level, c: merged(content) }
@@ -102,7 +125,12 @@ impl<'a> Writer<'a> {
     }
 
     fn inlines(&mut self, run: &'a [Inline]) -> Vec<Node> {
-        merged(run.iter().flat_map(|inline| self.inline(inline)).collect())
+        let pieces = pieces(run, self.cited.is_raised);
+        let nodes = pieces.into_iter().flat_map(|piece| match piece {
+            Piece::Text(text, range) => vec![Node::Text { s: text.value[range].to_owned() }],
+            Piece::Other(inline) => self.inline(inline),
+        });
+        merged(nodes.collect())
     }
 
     fn inline(&mut self, inline: &'a Inline) -> Vec<Node> {
@@ -119,16 +147,20 @@ impl<'a> Writer<'a> {
                 let Some(path) = local_path(&self.source, to.value.written()) else { return Vec::new() };
                 Node::Picture { path, alt: alt.clone() }
             }
-            Inline::Cite(items) => {
-                let item = |item: &crate::model::CiteItem| match &item.locator {
-                    Some(locator) => format!("{}, {locator}", item.key.value),
-                    None => item.key.value.clone(),
-                };
-                let items: Vec<_> = items.value.iter().map(item).collect();
-                Node::Text { s: format!("[{}]", items.join("; ")) }
-            }
+            Inline::Cite(items) => return self.citation(items),
             Inline::FootnoteRef(label) => return self.footnote(label),
         }]
+    }
+
+    /// A citation says the same as on the web, wherever its footnote is printed.
+    fn citation(&self, items: &Spanned<Vec<CiteItem>>) -> Vec<Node> {
+        let is_this = |citation: &&Citation| citation.span == items.span && citation.source == self.source;
+        let said = self.citations.iter().zip(&self.cited.citations).find(|(citation, _)| is_this(citation));
+        let keys = || items.value.iter().map(|item| item.key.value.as_str()).collect::<Vec<_>>().join("; ");
+        match said {
+            Some((_, said)) => rich(said),
+            None => vec![Node::Text { s: format!("[{}]", keys()) }],
+        }
     }
 
     fn link(&mut self, to: &Ref, content: &'a [Inline]) -> Vec<Node> {

@@ -59,6 +59,12 @@ pub(super) struct FileView {
     pub cautions: Vec<CautionsView>,
     /// The works cited, on the references page.
     pub references: Vec<ReferenceView>,
+    /// The terms, on the glossary page.
+    pub terms: Vec<TermView>,
+    /// The page's own list of works.
+    pub works: Vec<WorkView>,
+    /// What the badges on the page mean.
+    pub badges: Vec<BadgeView>,
 }
 
 /// A link.
@@ -87,6 +93,10 @@ pub(super) struct PageView {
     pub reviewed: Option<String>,
     pub facts: Vec<FactView>,
     pub items: Vec<ItemView>,
+    /// What is known about whom a program is for.
+    pub flags: Vec<FlagView>,
+    /// The pages that use the term this page defines.
+    pub used_in: Vec<LinkView>,
     pub safety: Vec<SafetyList>,
     pub safety_href: String,
     pub relations: Vec<RelationView>,
@@ -120,7 +130,21 @@ pub(super) struct ItemView {
     pub href: String,
     pub summary: Option<String>,
     pub facts: Vec<FactView>,
+    /// The form of the exercise that is meant.
+    pub variant: Option<String>,
     pub note: Option<String>,
+    /// The exercise's own places that must not be pressed.
+    pub never_press: Vec<String>,
+    pub easier: Vec<LinkView>,
+    pub harder: Vec<LinkView>,
+}
+
+/// A flag of a program.
+#[derive(Serialize)]
+pub(super) struct FlagView {
+    pub text: String,
+    /// Who cleared it, and when.
+    pub cleared: Option<(String, String)>,
 }
 
 /// Pages that stand in one relation to this one.
@@ -172,6 +196,14 @@ pub(super) struct GroupView {
 pub(super) struct CautionsView {
     pub id: &'static str,
     pub title: &'static str,
+    /// The entries by who says so, in the order of the file.
+    pub groups: Vec<SourceView>,
+}
+
+/// The entries of a safety list that one source stands for.
+#[derive(Serialize)]
+pub(super) struct SourceView {
+    pub source: Option<String>,
     pub items: Vec<CautionView>,
 }
 
@@ -179,15 +211,84 @@ pub(super) struct CautionsView {
 #[derive(Serialize)]
 pub(super) struct CautionView {
     pub text: String,
-    pub source: Option<String>,
+    /// Whether another source forbids it, which is what clients read.
+    pub stricter: bool,
     /// The regions it holds for; none if everywhere.
     pub regions: Vec<String>,
 }
 
-/// A work that pages cite.
+/// A work on the references page.
 #[derive(Serialize)]
 pub(super) struct ReferenceView {
     pub key: String,
     pub anchor: String,
-    pub pages: Vec<LinkView>,
+    /// The reference as HTML; `{{ work.html | safe }}`.
+    pub html: String,
+    pub identifiers: Vec<IdentifierView>,
+    pub tested: Option<String>,
+    pub untested: Option<String>,
+    pub reviewed: Option<String>,
+    /// How many pages cite it, in words.
+    pub count: String,
+    /// The pages that cite it, by kind.
+    pub cited_on: Vec<CitingView>,
+}
+
+/// An address of a work that its reference does not show.
+#[derive(Serialize)]
+pub(super) struct IdentifierView {
+    pub name: &'static str,
+    pub text: String,
+    pub href: String,
+}
+
+/// Pages of one kind that cite a work.
+#[derive(Serialize)]
+pub(super) struct CitingView {
+    pub title: String,
+    pub pages: Vec<CitingPageView>,
+}
+
+/// A page that cites a work, and the sections that do.
+#[derive(Serialize)]
+pub(super) struct CitingPageView {
+    pub title: String,
+    /// The first place on the page that cites it.
+    pub href: String,
+    pub sections: Vec<LinkView>,
+}
+
+/// A work in a page's own list.
+#[derive(Serialize)]
+pub(super) struct WorkView {
+    pub anchor: String,
+    /// Its number in the list, if the style numbers works.
+    pub label: Option<String>,
+    /// The reference as HTML; `{{ work.html | safe }}`.
+    pub html: String,
+    pub identifiers: Vec<IdentifierView>,
+    /// The work on the references page.
+    pub href: String,
+    /// The places on this page that cite it.
+    pub backs: Vec<String>,
+}
+
+/// A term in the glossary.
+#[derive(Serialize)]
+pub(super) struct TermView {
+    pub title: String,
+    pub href: String,
+    pub definition: String,
+    pub aliases: Vec<String>,
+    pub count: String,
+    pub used_in: Vec<LinkView>,
+}
+
+/// What a badge means.
+#[derive(Serialize)]
+pub(super) struct BadgeView {
+    pub anchor: String,
+    pub status: &'static str,
+    pub label: &'static str,
+    pub means: &'static str,
 }

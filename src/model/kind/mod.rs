@@ -8,7 +8,7 @@ mod term;
 
 pub use exercise::Exercise;
 pub use plain::Plain;
-pub use program::{Item, Program};
+pub use program::{Clearance, Item, Program};
 pub use science::Science;
 pub use term::Term;
 

@@ -1,21 +1,42 @@
 //! A program: exercises in order, each with its dose.
 
 use super::{Exercise, Kind, KindInfo, Relation, Word};
-use crate::model::{Dose, Fields, Spanned, Value, Vocabulary};
+use crate::model::{Date, Dose, Fields, Frequency, Range, Sides, Spanned, Value, Vocabulary};
 
 /// The fields of a program.
 #[derive(Clone, Debug)]
 pub struct Program {
+    /// For whom it is, in a sentence.
+    pub who: Option<Spanned<String>>,
     /// What it is for, in a sentence.
     pub goal: Option<Spanned<String>>,
-    /// How often: "5 days a week".
-    pub frequency: Option<Spanned<String>>,
+    /// How often.
+    pub frequency: Option<Frequency>,
     /// For how many weeks.
-    pub weeks: Option<Spanned<u16>>,
+    pub weeks: Option<Range>,
     /// What is known about whom it is for: flags of `safety.toml`.
     pub flags: Vec<Spanned<String>>,
+    /// Flags that somebody who may has cleared.
+    pub cleared: Vec<Clearance>,
+    /// Flags that forbid it, besides those of its exercises.
+    pub do_not_roll: Vec<Spanned<String>>,
+    /// Flags that mean "ask first", besides those of its exercises.
+    pub ask_first: Vec<Spanned<String>>,
+    /// Places that must not be pressed, besides those of its exercises.
+    pub never_press: Vec<Spanned<String>>,
     /// The exercises in order.
     pub items: Vec<Item>,
+}
+
+/// A flag on an *ask first* list that was asked about.
+#[derive(Clone, Debug)]
+pub struct Clearance {
+    /// The flag.
+    pub flag: Spanned<String>,
+    /// Who said that it may be done: "GP".
+    pub by: Spanned<String>,
+    /// When.
+    pub on: Spanned<Date>,
 }
 
 /// One exercise of a program.
@@ -25,6 +46,10 @@ pub struct Item {
     pub exercise: Option<Spanned<String>>,
     /// What differs from the exercise's own dose.
     pub dose: Dose,
+    /// Which sides, where they differ from the exercise's own.
+    pub sides: Option<Spanned<Sides>>,
+    /// The form of the exercise that is meant.
+    pub variant: Option<Spanned<String>>,
     /// A word to the client.
     pub note: Option<Spanned<String>>,
 }
@@ -44,16 +69,23 @@ impl Kind for Program {
         let items = f.tables("item", "an item", |f| Item {
             exercise: f.required_text("exercise"),
             dose: f.table("dose", "a dose", Dose::read).unwrap_or_default(),
+            sides: sides(f),
+            variant: f.text("variant"),
             note: f.text("note"),
         });
         if f.raw("item").is_none_or(|item| item.value == Value::Array(Vec::new())) {
             f.missing("item");
         }
         Self {
+            who: f.text("who"),
             goal: f.text("goal"),
-            frequency: f.text("frequency"),
-            weeks: f.number("weeks", 1..=52),
+            frequency: Dose::frequency(f),
+            weeks: Dose::weeks(f),
             flags: f.texts("flags"),
+            cleared: f.tables("cleared", "a clearance", clearance).into_iter().flatten().collect(),
+            do_not_roll: f.texts("do_not_roll"),
+            ask_first: f.texts("ask_first"),
+            never_press: f.texts("never_press"),
             items,
         }
     }
@@ -66,6 +98,28 @@ impl Kind for Program {
     }
 
     fn words(&self) -> Vec<Word<'_>> {
-        self.flags.iter().map(|id| Word { list: Vocabulary::Flag, id }).collect()
+        let word = |list| move |id| Word { list, id };
+        let cleared = self.cleared.iter().map(|clearance| &clearance.flag);
+        let mut words: Vec<_> = self.flags.iter().chain(cleared).map(word(Vocabulary::Flag)).collect();
+        words.extend(self.do_not_roll.iter().map(word(Vocabulary::DoNotRoll)));
+        words.extend(self.ask_first.iter().map(word(Vocabulary::AskFirst)));
+        words
     }
+}
+
+/// Which sides an item is done on; an exercise without sides has none to choose.
+fn sides(f: &mut Fields<'_>) -> Option<Spanned<Sides>> {
+    let span = f.raw("sides")?.span;
+    let words = [("each", Sides::Each), ("left", Sides::Left), ("right", Sides::Right)];
+    f.one_of("sides", &words).map(|sides| Spanned::new(sides, span))
+}
+
+/// Reads a clearance; it is none without who gave it and when.
+fn clearance(f: &mut Fields<'_>) -> Option<Clearance> {
+    let (flag, by) = (f.required_text("flag"), f.required_text("by"));
+    let on = f.date("on");
+    if f.raw("on").is_none() {
+        f.missing("on");
+    }
+    Some(Clearance { flag: flag?, by: by?, on: on? })
 }
