@@ -163,7 +163,10 @@ pub(super) fn work(
 /// Names, year and title as letters without accents: what a list of works is sorted by.
 fn order(key: &str, entry: &Entry) -> String {
     let names = entry.authors().or(entry.editors()).unwrap_or_default();
-    let names: Vec<String> = names.iter().map(|p| format!("{} {}", p.name, p.given_name.as_deref().unwrap_or_default())).collect();
+    // Some entries have given names in full, others initials; both sort alike.
+    let initials = |given: &str| given.split([' ', '-', '.']).filter_map(|name| name.chars().next()).collect::<String>();
+    let name = |p: &hayagriva::types::Person| format!("{} {}", p.name, initials(p.given_name.as_deref().unwrap_or_default()));
+    let names: Vec<String> = names.iter().map(name).collect();
     let title = entry.title().map(ToString::to_string).unwrap_or_default();
     let year = entry.date_any().map_or(String::new(), |date| format!("{:05}", date.year));
     let who = if names.is_empty() { entry.organization().map_or(title.clone(), ToString::to_string) } else { names.join(" ") };

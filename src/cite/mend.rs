@@ -12,6 +12,7 @@ pub(super) fn entry(tex: &TexEntry) -> Result<Entry, TypeError> {
     let mut entry = Entry::try_from(tex)?;
     subtitle(tex, &mut entry);
     journal(tex, &mut entry);
+    publisher(tex, &mut entry);
     institution(tex, &mut entry);
     identifiers(tex, &mut entry);
     pages(tex, &mut entry);
@@ -29,6 +30,12 @@ fn cleaned(tex: &TexEntry) -> TexEntry {
         }
     }
     tex
+}
+
+fn text(words: String) -> ChunkedString {
+    let mut text = ChunkedString::new();
+    text.push_str(&words, hayagriva::types::ChunkKind::Verbatim);
+    text
 }
 
 fn format(chunks: ChunksRef<'_>) -> FormatString {
@@ -54,6 +61,27 @@ fn journal(tex: &TexEntry, entry: &mut Entry) {
     let mut title = journal.title().cloned().unwrap_or_else(|| format(short));
     title.short = Some(Box::new(ChunkedString::from(short)));
     journal.set_title(title);
+    entry.set_parents(parents);
+}
+
+/// `publisher = {Lippincott Williams and Wilkins}` is read as two publishers and printed with a comma
+/// between. Most often it is the name of one; two are better joined by "and", too.
+fn publisher(tex: &TexEntry, entry: &mut Entry) {
+    let Some(name) = tex.get("publisher").map(|chunks| chunks.format_verbatim()).filter(|name| name.contains(" and "))
+    else {
+        return;
+    };
+    let name = FormatString { value: text(name), short: None };
+    let with_name = |old: &Publisher| Publisher::new(Some(name.clone()), old.location().cloned());
+    if let Some(old) = entry.publisher() {
+        entry.set_publisher(with_name(old));
+    }
+    let mut parents = entry.parents().to_vec();
+    for parent in &mut parents {
+        if let Some(old) = parent.publisher() {
+            parent.set_publisher(with_name(old));
+        }
+    }
     entry.set_parents(parents);
 }
 

@@ -90,7 +90,14 @@ fn formatted(text: &Formatted) -> Vec<Rich> {
 /// (`2008 Dec ;56`).
 fn tidy(parts: Vec<Rich>) -> Vec<Rich> {
     let mut out: Vec<Rich> = Vec::with_capacity(parts.len());
-    for part in parts {
+    for mut part in parts {
+        // A title that ends in a mark of its own gets no full stop besides.
+        if let (Rich::Text(words), Some(last)) = (&mut part, out.last())
+            && words.starts_with('.')
+            && rich_text(std::slice::from_ref(last)).ends_with(['?', '!', '.'])
+        {
+            words.remove(0);
+        }
         match (out.last_mut(), part) {
             (Some(Rich::Text(before)), Rich::Text(words)) => before.push_str(&words),
             (Some(Rich::Face(face, inner)), Rich::Face(same, more)) if *face == same => {
@@ -102,7 +109,7 @@ fn tidy(parts: Vec<Rich>) -> Vec<Rich> {
     }
     for part in &mut out {
         if let Rich::Text(words) = part {
-            for (wrong, right) in [(" ;", ";")] {
+            for (wrong, right) in [(" ;", ";"), ("?. ", "? "), ("!. ", "! ")] {
                 *words = words.replace(wrong, right);
             }
         }

@@ -62,7 +62,7 @@ pub const WORDS: &[(&str, &str)] = &[
     ("cited_on", "Cited on"),
     ("pages_one", "1 page"),
     ("pages_many", "# pages"),
-    ("more_of_work", "What it tested, and where else it is cited"),
+    ("more_of_work", "More on this work"),
     ("back_to", "Back to where it is cited"),
     ("tested", "What it tested"),
     ("untested", "What it did not test"),

@@ -99,6 +99,9 @@ fn pictures(nodes: &[Node]) -> Vec<String> {
             Node::Emph { c }
             | Node::Strong { c }
             | Node::Strike { c }
+            | Node::Sup { c }
+            | Node::Sub { c }
+            | Node::SmallCaps { c }
             | Node::Link { c, .. }
             | Node::Note { c, .. } => {
                 paths.extend(pictures(c));
