@@ -6,9 +6,9 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use rollbook::model::{Fragment, Ref, SourcePath};
+use rollbook::model::{Fragment, PageId, Ref, SourcePath};
 use rollbook::parse;
-use rollbook::render::{Link, Links, html};
+use rollbook::render::{Known, Link, Links, html};
 use scraper::{Html, Node};
 
 /// Examples that come out otherwise, and the rule that says so.

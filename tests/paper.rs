@@ -36,7 +36,7 @@ fn every_exercise_of_the_handbook_has_an_accessible_sheet() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     assert!(rollbook(root).args(["build", "--quiet", "--out", &path]).status().expect("rollbook runs").success());
     let sheets: Vec<String> = files(&out.join("site")).into_keys().filter(|path| path.ends_with(".pdf")).collect();
-    assert_eq!(sheets.len(), 6);
+    assert_eq!(sheets.len(), 9);
     for name in sheets {
         let file = out.join("site").join(&name);
         let info = run("pdfinfo", &[], &file);

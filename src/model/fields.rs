@@ -3,9 +3,7 @@
 //! serde would stop at the first mistake and lose spans. Here each getter records what is wrong
 //! and answers with nothing, so that one run finds every mistake of a page.
 
-use std::ops::RangeInclusive;
-
-use super::rules::{BAD_DATE, MISSING_FIELD, OUT_OF_RANGE, UNKNOWN_FIELD, UNKNOWN_VALUE, WRONG_TYPE};
+use super::rules::{BAD_DATE, MISSING_FIELD, UNKNOWN_FIELD, UNKNOWN_VALUE, WRONG_TYPE};
 use super::{Date, Problem, SourcePath, Span, Spanned, Table, Value, did_you_mean, nearest};
 
 /// The fields of one table, and what was found wrong with them so far.
@@ -122,29 +120,6 @@ impl<'a> Fields<'a> {
                 default
             }
         }
-    }
-
-    /// A whole number within a range.
-    pub fn number(&mut self, key: &'static str, range: RangeInclusive<i64>) -> Option<Spanned<u16>> {
-        let value = self.raw(key)?;
-        let number = match &value.value {
-            Value::Integer(n) => Some(*n),
-            Value::Plain(text) => text.parse().ok(),
-            _ => None,
-        };
-        let Some(number) = number else {
-            self.wrong_type(key, "a whole number", value);
-            return None;
-        };
-        if !range.contains(&number) {
-            self.report(
-                Problem::new(&OUT_OF_RANGE, format!("`{key}` cannot be {number}"))
-                    .at(self.path, value.span)
-                    .hint(format!("it lies between {} and {}", range.start(), range.end())),
-            );
-            return None;
-        }
-        u16::try_from(number).ok().map(|n| Spanned::new(n, value.span))
     }
 
     /// A calendar day.

@@ -9,7 +9,6 @@ pub const RULES: &[&Rule] = &[
     &MISSING_RECOMMENDED,
     &WRONG_TYPE,
     &UNKNOWN_VALUE,
-    &OUT_OF_RANGE,
     &BAD_DATE,
     &BAD_DOSE,
     &DOSE_RANGE,
@@ -71,17 +70,6 @@ pub static UNKNOWN_VALUE: Rule = Rule::error(
         "Everything that follows from the word (sides, paper, status) would be left out.",
         "sides = \"both\"",
         "Use one of the words the hint names.",
-    ],
-);
-
-/// A number outside its range.
-pub static OUT_OF_RANGE: Rule = Rule::error(
-    "out-of-range",
-    [
-        "A number lies outside what makes sense.",
-        "It is most often a slip of the finger, and it would be printed.",
-        "weeks = 400",
-        "Use a number within the range the hint names.",
     ],
 );
 

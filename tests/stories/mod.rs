@@ -18,6 +18,11 @@ fn parse() {
 }
 
 #[test]
+fn cite() {
+    stories("cite", NO_PDF);
+}
+
+#[test]
 fn link() {
     stories("link", NO_PDF);
 }

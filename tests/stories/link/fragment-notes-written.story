@@ -1,4 +1,7 @@
 A mention and a citation in a footnote of a fragment.
+-- content/references.bib --
+@misc{a/b, title = {Title of a/b}}
+@misc{a:b, title = {Title of a:b}}
 -- content/pages/home.md --
 # Home
 
@@ -23,7 +26,21 @@ Shared.[^a]
 </li>
 </ul>
 -- site/references/index.html .references --
-<li id="rb-ref-a/b"><code>a/b</code>
-<p>Cited on <a href="../about/index.html">About</a></p></li>
-<li id="rb-ref-a:b"><code>a:b</code>
-<p>Cited on <a href="../about/index.html">About</a></p></li>
+<li id="rb-ref-a/b"><p class="work">Title of a/b.</p>
+<details class="cited-on"><summary>Cited on 1 page</summary>
+<dl>
+<div><dt>Pages</dt><dd><ul>
+<li><a href="../about/index.html#rb-cite-1">About</a></li>
+</ul></dd></div>
+</dl>
+</details>
+</li>
+<li id="rb-ref-a:b"><p class="work">Title of a:b.</p>
+<details class="cited-on"><summary>Cited on 1 page</summary>
+<dl>
+<div><dt>Pages</dt><dd><ul>
+<li><a href="../about/index.html#rb-cite-1">About</a></li>
+</ul></dd></div>
+</dl>
+</details>
+</li>

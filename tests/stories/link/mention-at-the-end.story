@@ -1,4 +1,6 @@
 A link whose text ends in a space, before a citation.
+-- content/references.bib --
+@misc{hou2002, title = {Title of hou2002}}
 -- content/pages/home.md --
 # Home
 

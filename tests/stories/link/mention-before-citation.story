@@ -1,4 +1,6 @@
 The sentence around a mention, without its citations and without a space before its end.
+-- content/references.bib --
+@misc{hou2002, title = {Title of hou2002}}
 -- content/pages/home.md --
 # Home
 

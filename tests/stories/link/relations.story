@@ -138,4 +138,5 @@ note = "Slowly."
 <div class="dose fact-sides"><dt>Sides</dt><dd>each side</dd></div>
 </dl>
 <p class="note">Slowly.</p>
+<p class="forms">Easier: <a href="../../exercises/calves-chair/index.html">Calves on a chair</a></p>
 </li>

@@ -63,5 +63,5 @@ weeks = 400
 exercise = "calves"
 +++
 -- problems --
-content/programs/day.md:3:9-3:12 error[out-of-range] `weeks` cannot be 400
-  hint: it lies between 1 and 52
+content/programs/day.md:3:9-3:12 error[dose-range] `weeks` of 400 is outside 1–52
+  hint: keep it within 1–52: look again within a year
