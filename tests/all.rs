@@ -12,4 +12,5 @@ mod properties;
 mod publish;
 mod site;
 mod stories;
+mod styles;
 mod support;

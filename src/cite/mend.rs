@@ -1,8 +1,8 @@
 //! What hayagriva 0.10.1 loses between BibLaTeX and its own entries, put back.
 
-use biblatex::{ChunksExt, ChunksRef, Entry as TexEntry, TypeError};
+use biblatex::{ChunksExt, ChunksRef, Entry as TexEntry, EntryType, TypeError};
 use hayagriva::Entry;
-use hayagriva::types::{ChunkedString, EntryType, FormatString, Publisher};
+use hayagriva::types::{self, ChunkKind, ChunkedString, FormatString, Person, Publisher};
 
 use super::lint;
 
@@ -14,6 +14,8 @@ pub(super) fn entry(tex: &TexEntry) -> Result<Entry, TypeError> {
     journal(tex, &mut entry);
     publisher(tex, &mut entry);
     institution(tex, &mut entry);
+    site(tex, &mut entry);
+    particles(&mut entry);
     identifiers(tex, &mut entry);
     pages(tex, &mut entry);
     Ok(entry)
@@ -29,12 +31,51 @@ fn cleaned(tex: &TexEntry) -> TexEntry {
             None => drop(tex.remove("doi")),
         }
     }
+    // As an "anthos" of an "anthology" the book's title is printed twice by APA (“Book: Book”), and
+    // the pages of a paper in proceedings are lost. A chapter of a book is printed right, and it is
+    // what the manuals liken both to.
+    if matches!(tex.entry_type, EntryType::InCollection | EntryType::InProceedings) {
+        tex.entry_type = EntryType::InBook;
+    }
     tex
+}
+
+/// “de la” and “van der” belong before the family name: AMA, NLM and APA all print “de la Cruz MJ”.
+/// As a part of its own hayagriva puts them behind (“Cruz MJ de la”).
+fn particles(entry: &mut Entry) {
+    let joined = |people: &[Person]| -> Vec<Person> {
+        let mut people = people.to_vec();
+        for person in &mut people {
+            if let Some(prefix) = person.prefix.take() {
+                person.name = format!("{prefix} {}", person.name);
+            }
+        }
+        people
+    };
+    if let Some(authors) = entry.authors().map(joined) {
+        entry.set_authors(authors);
+    }
+    if let Some(editors) = entry.editors().map(joined) {
+        entry.set_editors(editors);
+    }
+    let mut parents = entry.parents().to_vec();
+    parents.iter_mut().for_each(particles);
+    entry.set_parents(parents);
+}
+
+/// The organisation that stands behind a web page is the site it is on.
+fn site(tex: &TexEntry, entry: &mut Entry) {
+    let by = tex.get("organization").or_else(|| tex.get("institution"));
+    if let Some(by) = by.filter(|_| *entry.entry_type() == types::EntryType::Web && entry.parents().is_empty()) {
+        let mut site = Entry::new(&tex.key, types::EntryType::Web);
+        site.set_title(format(by));
+        entry.set_parents(vec![site]);
+    }
 }
 
 fn text(words: String) -> ChunkedString {
     let mut text = ChunkedString::new();
-    text.push_str(&words, hayagriva::types::ChunkKind::Verbatim);
+    text.push_str(&words, ChunkKind::Verbatim);
     text
 }
 
@@ -47,7 +88,7 @@ fn subtitle(tex: &TexEntry, entry: &mut Entry) {
     let (Some(subtitle), Some(title)) = (tex.get("subtitle"), entry.title()) else { return };
     let mut title = title.clone();
     let ends = title.to_string().ends_with(['?', '!', ':', '.']);
-    title.value.push_str(if ends { " " } else { ": " }, hayagriva::types::ChunkKind::Normal);
+    title.value.push_str(if ends { " " } else { ": " }, ChunkKind::Normal);
     title.value.extend(ChunkedString::from(subtitle));
     entry.set_title(title);
 }
@@ -57,7 +98,7 @@ fn journal(tex: &TexEntry, entry: &mut Entry) {
     let short = tex.get("shortjournal").or_else(|| tex.get("journal-iso"));
     let Some(short) = short else { return };
     let mut parents = entry.parents().to_vec();
-    let Some(journal) = parents.iter_mut().find(|parent| *parent.entry_type() == EntryType::Periodical) else { return };
+    let Some(journal) = parents.iter_mut().find(|parent| *parent.entry_type() == types::EntryType::Periodical) else { return };
     let mut title = journal.title().cloned().unwrap_or_else(|| format(short));
     title.short = Some(Box::new(ChunkedString::from(short)));
     journal.set_title(title);
@@ -88,7 +129,7 @@ fn publisher(tex: &TexEntry, entry: &mut Entry) {
 /// `institution` and `school` publish a report or thesis, where no publisher is named.
 fn institution(tex: &TexEntry, entry: &mut Entry) {
     let by = tex.get("institution").or_else(|| tex.get("school"));
-    let is_of_its_own = matches!(entry.entry_type(), EntryType::Report | EntryType::Thesis);
+    let is_of_its_own = matches!(entry.entry_type(), types::EntryType::Report | types::EntryType::Thesis);
     let Some(by) = by.filter(|_| is_of_its_own) else { return };
     if entry.publisher().is_none_or(|publisher| publisher.name().is_none()) {
         let place = entry.publisher().and_then(|publisher| publisher.location().cloned());
@@ -112,6 +153,6 @@ fn identifiers(tex: &TexEntry, entry: &mut Entry) {
 /// `eid`: the number of an article that has no pages.
 fn pages(tex: &TexEntry, entry: &mut Entry) {
     if let Some(number) = tex.get("eid").filter(|_| entry.page_range().is_none()) {
-        entry.set_page_range(hayagriva::types::MaybeTyped::String(number.format_verbatim()));
+        entry.set_page_range(types::MaybeTyped::String(number.format_verbatim()));
     }
 }

@@ -20,7 +20,7 @@ use std::collections::BTreeMap;
 
 use hayagriva::{BibliographyDriver, BibliographyRequest, CitationItem, CitationRequest, Entry, Rendered};
 
-use crate::model::{Citation, Cited, CitedWork, CiteItem, Checked, Config, Rich, Works, is_raised};
+use crate::model::{Citation, Cited, CitedWork, CiteItem, Checked, Config, Rich, Works, is_raised, rich_text};
 use style::Shape;
 
 /// Every work, ready to be formatted in one style.
@@ -42,7 +42,11 @@ impl Shelf {
     pub fn in_style(self, config: &Config) -> Checked<Library> {
         let entries = self.entries;
         // Locales take time to unpack, and nobody needs them who cites nothing.
-        style::shape(config, !entries.is_empty()).map(|shape| Library { entries, shape })
+        style::shape(config, !entries.is_empty()).map(|shape| {
+            let mut library = Library { entries, shape };
+            library.name_editors();
+            library
+        })
     }
 }
 
@@ -118,18 +122,35 @@ impl Library {
 
     /// Every work as the style prints it, without numbers, by key.
     pub fn list(&self) -> BTreeMap<String, Vec<Rich>> {
-        let Some(style) = &self.shape.style else { return BTreeMap::new() };
-        // Alone, no entry is shortened because of the one before it (“———.”).
-        let format = |entry| {
-            let mut driver = BibliographyDriver::new();
-            let items = vec![CitationItem::with_entry(entry)];
-            let locale = self.shape.locale.clone();
-            driver.citation(CitationRequest::new(items, style, locale, &self.shape.locales, None));
-            let rendered = driver.finish(self.bibliography(style));
-            let items = rendered.bibliography.into_iter().flat_map(|list| list.items);
-            items.map(|item| rich::entry(&item).1).next().unwrap_or_default()
+        self.entries.iter().map(|(key, entry)| (key.clone(), self.alone(entry))).collect()
+    }
+
+    /// One work. Alone, it is not shortened because of the one before it (“———.”).
+    fn alone(&self, entry: &Entry) -> Vec<Rich> {
+        let Some(style) = &self.shape.style else { return Vec::new() };
+        let mut driver = BibliographyDriver::new();
+        let items = vec![CitationItem::with_entry(entry)];
+        let locale = self.shape.locale.clone();
+        driver.citation(CitationRequest::new(items, style, locale, &self.shape.locales, None));
+        let rendered = driver.finish(self.bibliography(style));
+        let items = rendered.bibliography.into_iter().flat_map(|list| list.items);
+        items.map(|item| rich::entry(&item).1).next().unwrap_or_default()
+    }
+
+    /// Some styles print no editors where there is no author. A book by nobody helps nobody, so
+    /// there its editors stand for the authors.
+    fn name_editors(&mut self) {
+        let nameless = |(_, entry): &(&String, &Entry)| {
+            let editors = entry.editors().filter(|_| entry.authors().is_none_or(<[_]>::is_empty)).unwrap_or_default();
+            let text = rich_text(&if editors.is_empty() { Vec::new() } else { self.alone(entry) });
+            !editors.is_empty() && !editors.iter().any(|editor| text.contains(&editor.name))
         };
-        self.entries.iter().map(|(key, entry)| (key.clone(), format(entry))).collect()
+        let keys: Vec<String> = self.entries.iter().filter(nameless).map(|(key, _)| key.clone()).collect();
+        for entry in keys.iter().filter_map(|key| self.entries.get(key).cloned()) {
+            let mut entry = entry;
+            entry.set_authors(entry.editors().unwrap_or_default().to_vec());
+            self.entries.insert(entry.key().to_owned(), entry);
+        }
     }
 
     fn bibliography<'a>(&'a self, style: &'a hayagriva::citationberg::IndependentStyle) -> BibliographyRequest<'a> {

@@ -86,8 +86,8 @@ fn formatted(text: &Formatted) -> Vec<Rich> {
     faces.into_iter().filter(|(wanted, _)| *wanted).fold(plain, |inner, (_, face)| vec![Rich::Face(face, inner)])
 }
 
-/// Neighbours of one face as one, and without the spaces that an empty part of a style leaves
-/// (`2008 Dec ;56`).
+/// Neighbours of one face as one, without the space that an empty part of a style leaves (`2008 Dec ;56`)
+/// and without the second of two marks (`Sensation?.`, `1st ed..`).
 fn tidy(parts: Vec<Rich>) -> Vec<Rich> {
     let mut out: Vec<Rich> = Vec::with_capacity(parts.len());
     for mut part in parts {
@@ -109,7 +109,7 @@ fn tidy(parts: Vec<Rich>) -> Vec<Rich> {
     }
     for part in &mut out {
         if let Rich::Text(words) = part {
-            for (wrong, right) in [(" ;", ";"), ("?. ", "? "), ("!. ", "! ")] {
+            for (wrong, right) in [(" ;", ";"), ("?. ", "? "), ("!. ", "! "), ("ed.. ", "ed. ")] {
                 *words = words.replace(wrong, right);
             }
         }

@@ -15,6 +15,17 @@ use crate::model::{Checked, Config, Problem, did_you_mean};
 /// American Medical Association: what most of the readers in this field are used to.
 const DEFAULT: ArchivedStyle = ArchivedStyle::AmericanMedicalAssociation;
 
+/// The styles of the National Library of Medicine.
+const NLM: [ArchivedStyle; 2] = [ArchivedStyle::NlmCitationSequence, ArchivedStyle::NlmCitationSequenceSuperscript];
+
+/// What its manual, *Citing Medicine*, writes otherwise than the styles' own language files: a hyphen
+/// between pages, and `p.` also before several. A whole style, since only those are read.
+const NLM_WORDS: &str = r#"<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0">
+<info><title/><id/><updated>2026-11-24T00:00:00+00:00</updated></info>
+<locale><terms><term name="page-range-delimiter">-</term>
+<term name="page" form="short"><single>p.</single><multiple>p.</multiple></term></terms></locale>
+<citation><layout><text value=""/></layout></citation></style>"#;
+
 /// A style, and the words of a language.
 #[derive(Default)]
 pub(super) struct Shape {
@@ -52,6 +63,9 @@ pub(super) fn shape(config: &Config, is_used: bool) -> Checked<Shape> {
         style.macros.extend(independent(DEFAULT).map(|other| other.macros).unwrap_or_default());
     }
     mend(&mut style);
+    if NLM.contains(&archived.unwrap_or(DEFAULT)) {
+        style.locale.extend(IndependentStyle::from_xml(NLM_WORDS).map(|words| words.locale).unwrap_or_default());
+    }
     let is_note = style.settings.class == StyleClass::Note;
     let locale = locale(&config.language, style.default_locale.as_ref());
     let wanted = [Some(&locale), style.default_locale.as_ref()];
