@@ -145,9 +145,8 @@ impl Library {
             let text = rich_text(&if editors.is_empty() { Vec::new() } else { self.alone(entry) });
             !editors.is_empty() && !editors.iter().any(|editor| text.contains(&editor.name))
         };
-        let keys: Vec<String> = self.entries.iter().filter(nameless).map(|(key, _)| key.clone()).collect();
-        for entry in keys.iter().filter_map(|key| self.entries.get(key).cloned()) {
-            let mut entry = entry;
+        let found: Vec<Entry> = self.entries.iter().filter(nameless).map(|(_, entry)| entry.clone()).collect();
+        for mut entry in found {
             entry.set_authors(entry.editors().unwrap_or_default().to_vec());
             self.entries.insert(entry.key().to_owned(), entry);
         }
