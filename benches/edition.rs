@@ -22,7 +22,7 @@ fn main() {
     println!("| pages | floor | edition | files | edition/floor | files/floor | all/floor |");
     println!("| ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
     for pages in [10, 100, 1000, 5000] {
-        let sources = handbook(pages);
+        let sources = handbook(pages, true);
         let rounds: Vec<[Duration; 3]> = (0..ROUNDS).map(|_| round(&sources)).collect();
         let time = |which: usize| median(rounds.iter().map(|round| round[which].as_secs_f64() * 1000.0));
         let ratio = |which: &[usize]| {
@@ -37,6 +37,26 @@ fn main() {
             ratio(&[1]),
             ratio(&[2]),
             ratio(&[1, 2])
+        );
+    }
+    meaning();
+}
+
+/// What terms and citations cost: the same pages with a glossary of 40 terms and two citations each,
+/// and without. A cost that grows linearly is the same for each page.
+fn meaning() {
+    println!("\n| pages | plain | with terms and citations | ratio | cost a page |");
+    println!("| ---: | ---: | ---: | ---: | ---: |");
+    for pages in [250, 500, 1000, 2000, 4000] {
+        let (plain, full) = (handbook(pages, false), handbook(pages, true));
+        let whole = |sources: &Sources| round(sources)[1..].iter().map(Duration::as_secs_f64).sum::<f64>();
+        let rounds: Vec<(f64, f64)> = (0..ROUNDS).map(|_| (whole(&plain), whole(&full))).collect();
+        println!(
+            "| {pages} | {:.1} ms | {:.1} ms | {:.2} | {:.1} µs |",
+            median(rounds.iter().map(|(plain, _)| plain * 1e3)),
+            median(rounds.iter().map(|(_, full)| full * 1e3)),
+            median(rounds.iter().map(|(plain, full)| full / plain)),
+            median(rounds.iter().map(|(plain, full)| (full - plain) * 1e6 / pages as f64)),
         );
     }
 }
@@ -84,16 +104,46 @@ fn median(values: impl Iterator<Item = f64>) -> f64 {
     values[values.len() / 2]
 }
 
-/// A handbook of exercises that mention, cite and relate to each other. The same number gives the
-/// same handbook.
-fn handbook(pages: usize) -> Sources {
+/// A handbook of exercises that mention and relate to each other; with `meaning`, they use the terms
+/// of a glossary and cite works, too. The same numbers give the same handbook.
+fn handbook(pages: usize, meaning: bool) -> Sources {
     let mut texts = vec![
         ("content/pages/home.md".to_owned(), "# Home\n\nWelcome to [[exercise-0]].\n".to_owned()),
         ("content/vocabulary.toml".to_owned(), vocabulary()),
     ];
-    texts.extend((0..pages).map(|i| (format!("content/exercises/exercise-{i}.md"), exercise(i, pages))));
+    texts.extend((0..pages).map(|i| (format!("content/exercises/exercise-{i}.md"), exercise(i, pages, meaning))));
+    if meaning {
+        texts.push(("content/references.bib".to_owned(), works(pages)));
+        texts.extend(TERMS.iter().enumerate().map(|(i, term)| {
+            let text = format!("+++\ntitle = \"{term}\"\ndefinition = \"What {i} means.\"\n+++\n");
+            (format!("content/glossary/term-{i}.md"), text)
+        }));
+    }
     let texts = texts.into_iter().map(|(path, text)| (SourcePath::new(path), Arc::from(text)));
     Sources { texts: texts.collect(), ..Sources::default() }
+}
+
+/// Words and phrases that the exercises use, and some that they do not.
+const TERMS: [&str; 40] = [
+    "roller", "breath", "pain", "slowly", "calmly", "rest", "wall", "without pain", "for a breath", "towards the wall",
+    "as far as you like", "some change", "trial", "fascia", "muscle spindle", "tendon organ", "stretch reflex",
+    "trigger point", "adhesion", "tone", "range of motion", "tender spot", "discomfort", "hold", "pass", "set", "dose",
+    "session", "warm-up", "cool-down", "soreness", "recovery", "posture", "balance", "control", "brace", "hollow",
+    "tissue", "load", "law",
+];
+
+/// As many works as the exercises cite.
+fn works(pages: usize) -> String {
+    let mut text = String::new();
+    for i in 0..pages.min(50) {
+        let _ = writeln!(
+            text,
+            "@article{{key{i}, author = {{Writer{i}, Ann and Other, Bob}}, title = {{Rolling, part {i}}}, journal = \
+             {{Journal of Rolling}}, year = {{{}}}, volume = {{{i}}}, pages = {{1--9}}}}",
+            1990 + i % 30
+        );
+    }
+    text
 }
 
 fn vocabulary() -> String {
@@ -107,7 +157,7 @@ fn vocabulary() -> String {
     text
 }
 
-fn exercise(i: usize, pages: usize) -> String {
+fn exercise(i: usize, pages: usize, meaning: bool) -> String {
     // A step through all numbers that never repeats soon.
     let other = |n: usize| (i * 7 + n * 131 + 1) % pages.max(2);
     let link = |n: usize| {
@@ -118,6 +168,7 @@ fn exercise(i: usize, pages: usize) -> String {
         let words = ["slowly", "calmly", "towards the wall", "for a breath", "without pain", "as far as you like"];
         format!("Move the roller {} and rest there {}.", words[(i + n) % 6], words[(i * 5 + n) % 6])
     };
+    let cite = |n: usize| if meaning { format!(" [@key{n}]") } else { String::new() };
     let related = if other(9) == i { String::new() } else { format!("related = [\"exercise-{}\"]\n", other(9)) };
     let mut text = format!(
         "+++\ntitle = \"Exercise {i}\"\nsummary = \"Eases place {i}.\"\nregion = \"region-{}\"\n\
@@ -140,10 +191,11 @@ fn exercise(i: usize, pages: usize) -> String {
     let _ = write!(text, "\n## Common mistakes\n\n- {}\n- {}\n- {}\n", sentence(5), sentence(6), sentence(7));
     let _ = write!(
         text,
-        "\n## Why\n\nA trial found *some* change [@key{}]. Others use {} or {}.\n",
-        i % 50,
+        "\n## Why\n\nA trial found *some* change{}. Others use {} or {}{}.\n",
+        cite(i % 50),
         link(4),
-        link(5)
+        link(5),
+        cite((i * 3 + 1) % pages.min(50))
     );
     text
 }
