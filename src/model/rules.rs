@@ -13,6 +13,7 @@ pub const RULES: &[&Rule] = &[
     &BAD_DOSE,
     &DOSE_RANGE,
     &UNUSUAL_HOLD,
+    &SAFETY_LEFT_OUT,
 ];
 
 /// A key nobody reads.
@@ -117,5 +118,17 @@ pub static UNUSUAL_HOLD: Rule = Rule::warning(
          J Strength Cond Res 34(11):3301).",
         "dose = { hold = \"10 s\" }",
         "Hold 30–90 s, or excuse the page: allow = [{ rule = \"unusual-hold\", reason = \"…\" }].",
+    ],
+);
+
+/// A page or sheet whose template leaves a safety line out.
+pub static SAFETY_LEFT_OUT: Rule = Rule::fatal(
+    "safety-left-out",
+    [
+        "A page or sheet without a line of the safety lists that hold for it.",
+        "A template of your own can look as it likes; a client who must not roll has to read that on whatever they hold \
+         in their hands. What was made is searched for every line.",
+        "templates/exercise.html without `page.safety`",
+        "Print every list: {{<safety_box page={page} words={words} />}} on the web, `d.safety` on paper.",
     ],
 );

@@ -5,12 +5,14 @@ use std::collections::{BTreeSet, HashMap};
 use typst::WorldExt;
 use typst::diag::SourceDiagnostic;
 use typst::foundations::{Bytes, Datetime, Smart};
+use typst::layout::{Frame, FrameItem};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use super::desk::{DATA, Desk, Sheet, id};
 use super::picture;
 use super::rules::{PAPER_ERROR, UNPRINTABLE_CHARACTER};
+use crate::model::rules::SAFETY_LEFT_OUT;
 use crate::model::{Checked, Handout, Node, PICTURES, PageId, Problem, SourcePath, Sources, Span};
 
 /// Makes the sheet of a page.
@@ -57,6 +59,9 @@ fn pdf(world: &Sheet<'_>, sources: &Sources, handout: &Handout, page: &PageId) -
         return Err(explain(&compiled.warnings));
     }
     let document = compiled.output.map_err(|errors| explain(&errors))?;
+    if let Some(problem) = left_out(&document, handout, page) {
+        return Err(vec![problem]);
+    }
     let reviewed = handout.reviewed.as_deref().and_then(date);
     let options = PdfOptions {
         ident: Smart::Custom(page.as_str().into()),
@@ -66,6 +71,31 @@ fn pdf(world: &Sheet<'_>, sources: &Sources, handout: &Handout, page: &PageId) -
         ..PdfOptions::default()
     };
     typst_pdf::pdf(&document, &options).map_err(|errors| explain(&errors))
+}
+
+/// The safety lines that a finished sheet lacks: its text is searched for each.
+fn left_out(document: &PagedDocument, handout: &Handout, page: &PageId) -> Option<Problem> {
+    let mut printed = String::new();
+    document.pages().iter().for_each(|page| text(&page.frame, &mut printed));
+    let letters = |line: &str| line.chars().filter(|c| !c.is_whitespace() && !DRAWN.contains(c)).collect::<String>();
+    let lines = handout.safety.iter().flat_map(|list| &list.items);
+    let missing: Vec<&String> = lines.filter(|line| !printed.contains(&letters(line))).collect();
+    let first = missing.first()?;
+    let more = if missing.len() > 1 { format!(" and {} more", missing.len() - 1) } else { String::new() };
+    let message = format!("the sheet leaves out of its safety lists: “{first}”{more}");
+    let hint = format!("print every list of `d.safety`; met while making the sheet of {page}");
+    Some(Problem::new(&SAFETY_LEFT_OUT, message).in_file(&SourcePath::new("templates/handout.typ")).hint(hint))
+}
+
+/// The text of a frame in the order in which it is set, without spaces.
+fn text(frame: &Frame, out: &mut String) {
+    for (_, item) in frame.items() {
+        match item {
+            FrameItem::Group(group) => text(&group.frame, out),
+            FrameItem::Text(item) => out.extend(item.text.chars().filter(|c| !c.is_whitespace())),
+            _ => {}
+        }
+    }
 }
 
 fn date(text: &str) -> Option<Datetime> {

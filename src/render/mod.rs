@@ -9,6 +9,7 @@ mod page;
 mod prose;
 mod references;
 mod run;
+mod safety;
 mod templates;
 mod view;
 
@@ -87,7 +88,11 @@ pub fn render(desk: Desk<'_>, templates: &Templates, body: &Body, formatted: &Fo
     match body {
         Body::Page(id) => {
             let (template, view) = page::page(desk, id, &formatted.cited);
-            text(templates.fill(desk.sources, template, &view))
+            let mut made = templates.fill(desk.sources, template, &view);
+            if let Some(page) = view.page.as_ref().filter(|_| !made.value.is_empty()) {
+                made.problems.extend(safety::left_out(&made.value, &page.safety, template));
+            }
+            text(made)
         }
         Body::List(list, on_top) => {
             let (template, view) = list::list(desk, list, on_top.as_ref(), formatted);

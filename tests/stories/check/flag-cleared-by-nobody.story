@@ -1,0 +1,150 @@
+A clearance says who gave it and when, or it is none.
+-- content/vocabulary.toml --
+[[region]]
+id = "lower-leg"
+title = "Lower leg"
+
+[[region]]
+id = "back"
+title = "Back"
+
+[[muscle]]
+id = "soleus"
+title = "Soleus"
+region = "lower-leg"
+
+[[equipment]]
+id = "mat"
+title = "Mat"
+
+[[position]]
+id = "sitting"
+title = "Sitting"
+-- content/pages/home.md --
+# Home
+
+Welcome.
+-- content/safety.toml --
+[[do_not_roll]]
+flag = "fever"
+text = "you have a fever"
+
+[[do_not_roll]]
+flag = "calf-wound"
+text = "you have a wound on your calf"
+applies = ["lower-leg"]
+
+[[do_not_roll]]
+flag = "brittle-ribs"
+text = "your ribs break easily"
+applies = "listed"
+
+[[ask_first]]
+flag = "pregnancy"
+text = "you are pregnant"
+
+[[ask_first]]
+flag = "new-knee"
+text = "your knee is new"
+applies = ["lower-leg"]
+
+[[ask_first]]
+flag = "achilles-pain"
+text = "your heel cord hurts"
+applies = "listed"
+-- content/exercises/calves.md --
++++
+title = "Calves"
+summary = "Ease it."
+region = "lower-leg"
+muscles = ["soleus"]
+position = "sitting"
+equipment = ["mat"]
+sides = "each"
+dose = { hold = "30-90 s" }
+reviewed = 2026-11-24
+
+[figure]
+alt = "Person sits on the floor."
++++
+
+## Start
+
+Sit.
+
+## Steps
+
+1. Roll.
+
+## Where to roll
+
+The calf.
+
+## Common mistakes
+
+Racing.
+
+## Why
+
+Because.
+-- content/exercises/spine.md --
++++
+title = "Upper back"
+summary = "Ease it."
+region = "back"
+muscles = ["soleus"]
+position = "sitting"
+equipment = ["mat"]
+sides = "none"
+dose = { hold = "30-90 s" }
+reviewed = 2026-11-24
+
+[figure]
+alt = "Person sits on the floor."
++++
+
+## Start
+
+Sit.
+
+## Steps
+
+1. Roll.
+
+## Where to roll
+
+The calf.
+
+## Common mistakes
+
+Racing.
+
+## Why
+
+Because.
+-- content/programs/day.md --
++++
+title = "Day"
+flags = ["pregnancy", "new-knee"]
+cleared = [
+  { flag = "pregnancy", on = 2026-11-20 },
+  { flag = "new-knee", by = "" },
+]
+[[item]]
+exercise = "calves"
+[[item]]
+exercise = "spine"
++++
+-- problems --
+content/programs/day.md:3:10-3:21 error[flag-not-cleared] somebody with `pregnancy` asks first before “Calves” and “Upper back”, and nobody cleared it
+  content/programs/day.md:9:12-9:20 in the program here
+  content/programs/day.md:11:12-11:19 in the program here
+  hint: add cleared = [{ flag = "pregnancy", by = "GP", on = 2026-11-20 }] once somebody did
+content/programs/day.md:3:23-3:33 error[flag-not-cleared] somebody with `new-knee` asks first before “Calves”, and nobody cleared it
+  content/programs/day.md:9:12-9:20 in the program here
+  hint: add cleared = [{ flag = "new-knee", by = "GP", on = 2026-11-20 }] once somebody did
+content/programs/day.md:5:3-5:42 error[missing-field] a clearance needs `by`
+  hint: add by = "…"
+content/programs/day.md:6:3-6:33 error[missing-field] a clearance needs `on`
+  hint: add on = "…"
+content/programs/day.md:6:29-6:31 error[wrong-type] `by` is empty
