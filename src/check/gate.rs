@@ -1,7 +1,7 @@
 //! The gate: what is known of a client against the lists that each exercise inherits.
 
 use super::Check;
-use crate::model::{Caution, Handbook, Inherited, Page, Problem, Program, Rule, Spanned};
+use crate::model::{Caution, Handbook, Inherited, Page, Problem, Program, Rule, Spanned, Vocabulary};
 
 static FORBIDDEN: Rule = Rule::fatal(
     "flag-forbids",
@@ -49,8 +49,8 @@ fn forbidden(book: &Handbook) -> Vec<Problem> {
         let message = format!("somebody with `{}` must not do {}", flag.value, whom(book, page, program, flag, lists)?);
         let cleared = program.cleared.iter().any(|clearance| clearance.flag.value == flag.value);
         let hint = match cleared {
-            true => "*do not roll* cannot be cleared: take these exercises out",
-            false => "take these exercises out of the program, or the flag out of `flags`",
+            true => "*do not roll* cannot be cleared on paper: name other exercises, or keep this program from them",
+            false => "name other exercises, or keep this program from them",
         };
         let problem = Problem::new(&FORBIDDEN, message).at(&page.source, flag.span).hint(hint);
         Some(with_places(book, page, program, flag, lists, problem))
@@ -65,7 +65,7 @@ fn uncleared(book: &Handbook) -> Vec<Problem> {
         let is_cleared = program.cleared.iter().any(|clearance| clearance.flag.value == flag.value);
         let whom = whom(book, page, program, flag, lists).filter(|_| !is_cleared)?;
         let message = format!("somebody with `{}` asks first before {whom}, and nobody cleared it", flag.value);
-        let hint = format!("add cleared = [{{ flag = \"{}\", by = \"GP\", on = 2026-11-20 }}] once somebody did", flag.value);
+        let hint = format!("once somebody did: cleared = [{{ flag = \"{}\", by = \"WHO\", on = YYYY-MM-DD }}]", flag.value);
         let problem = Problem::new(&UNCLEARED, message).at(&page.source, flag.span).hint(hint);
         Some(with_places(book, page, program, flag, lists, problem))
     };
@@ -76,7 +76,9 @@ fn uncleared(book: &Handbook) -> Vec<Problem> {
 fn idle(book: &Handbook) -> Vec<Problem> {
     let mut problems = Vec::new();
     for (page, program) in programs(book) {
-        let has = |flag: &str| program.flags.iter().any(|other| other.value == flag);
+        // A flag that no list has is told as that.
+        let known = |flag: &str| book.safety.flags(Vocabulary::Flag).any(|other| other == flag);
+        let has = |flag: &str| !known(flag) || program.flags.iter().any(|other| other.value == flag);
         for clearance in program.cleared.iter().filter(|clearance| !has(&clearance.flag.value)) {
             let message = format!("`{}` is cleared and not among the `flags`", clearance.flag.value);
             let problem = Problem::new(&IDLE, message).at(&page.source, clearance.flag.span);
@@ -125,5 +127,7 @@ fn with_places(
     let items = book.prescribed(page, program);
     let against = items.iter().filter(|one| lists(&book.safety_of(one.page), &flag.value));
     let places = against.filter_map(|one| one.item.exercise.as_ref());
-    places.fold(problem, |problem, place| problem.related(&page.source, place.span, "in the program here"))
+    let problem = places.fold(problem, |problem, place| problem.related(&page.source, place.span, "in the program here"));
+    let own = program.do_not_roll.iter().chain(&program.ask_first).filter(|named| named.value == flag.value);
+    own.fold(problem, |problem, named| problem.related(&page.source, named.span, "the program names it here"))
 }

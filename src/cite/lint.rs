@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use biblatex::{ChunksExt, Entry as TexEntry, PermissiveType, RawChunk, RawEntry};
+use biblatex::{ChunksExt, Entry as TexEntry, RawChunk, RawEntry};
 use hayagriva::Entry;
 
 use super::fields::{FIELDS, TYPES, needed};
@@ -34,13 +34,12 @@ pub(super) fn lint(path: &SourcePath, entry: &biblatex::Spanned<RawEntry<'_>>) -
             problems.push(Problem::new(&REFERENCE_ADDRESS, what).at(path, at).hint(hint));
         }
     }
-    problems.extend(odd_dates(path, entry));
     problems.extend(missing(path, &kind, &entry.v));
     problems
 }
 
 /// A value as it was written.
-fn text(field: &[biblatex::Spanned<RawChunk<'_>>]) -> String {
+pub(super) fn text(field: &[biblatex::Spanned<RawChunk<'_>>]) -> String {
     let text = |chunk: &RawChunk<'_>| match chunk {
         RawChunk::Normal(text) | RawChunk::Abbreviation(text) => (*text).to_owned(),
     };
@@ -91,28 +90,49 @@ fn digits(text: &str) -> Option<String> {
     (!text.is_empty() && text.bytes().all(|b| b.is_ascii_digit())).then(|| text.to_owned())
 }
 
-/// Dates that biblatex cannot read and would leave out without a word.
-fn odd_dates(path: &SourcePath, entry: &biblatex::Spanned<RawEntry<'_>>) -> Vec<Problem> {
-    let raw = biblatex::RawBibliography {
-        preamble: String::new(),
-        entries: vec![entry.clone()],
-        abbreviations: Vec::new(),
+/// Dates that are none, each with the place of its value. biblatex leaves some out without a word,
+/// stops at others, and does not survive digits of other scripts.
+pub(super) fn odd_dates(path: &SourcePath, entry: &RawEntry<'_>) -> Vec<(Span, Problem)> {
+    let odd = |field: &&biblatex::Pair<'_>| {
+        let text = text(&field.value.v).replace(['{', '}'], "");
+        !is_date(&field.key.v.to_lowercase(), text.trim())
     };
-    let Ok(one) = biblatex::Bibliography::from_raw(raw) else { return Vec::new() };
-    let Some(read) = one.iter().next() else { return Vec::new() };
-    let is_text = |date: Result<PermissiveType<biblatex::Date>, _>| matches!(date, Ok(PermissiveType::Chunks(_)) | Err(biblatex::RetrievalError::TypeError(_)));
-    let odd = |name: &str| match name {
-        "date" | "year" => is_text(read.date()),
-        "urldate" => is_text(read.url_date()),
-        _ => false,
-    };
-    let fields = entry.v.fields.iter().filter(|field| odd(&field.key.v.to_lowercase()));
     let problem = |field: &biblatex::Pair<'_>| {
+        let at = Span::new(field.value.span.clone());
         let message = format!("`{}` is no date: the reference is printed without it", field.key.v.to_lowercase());
-        let problem = Problem::new(&REFERENCE_DATE, message).at(path, Span::new(field.value.span.clone()));
-        problem.hint("write year, year-month or year-month-day: {2011-08}")
+        let hint = "write year, year-month or year-month-day: {2011-08}";
+        (at, Problem::new(&REFERENCE_DATE, message).at(path, at).hint(hint))
     };
-    fields.map(problem).collect()
+    entry.fields.iter().filter(odd).map(problem).collect()
+}
+
+/// Whether a field holds a date, if it is one that should.
+fn is_date(name: &str, text: &str) -> bool {
+    let digits = |text: &str, length: usize| text.len() == length && text.bytes().all(|b| b.is_ascii_digit());
+    let number = |text: &str, most: u8| text.parse::<u8>().is_ok_and(|n| (1..=most).contains(&n) && text.is_ascii());
+    let day = |text: &str| {
+        let text = text.trim_end_matches(['?', '~', '%']);
+        match text.split_once('-') {
+            None => digits(text, 4),
+            Some((year, month)) if digits(month, 2) => digits(year, 4) && number(month, 12),
+            Some(_) => Date::parse(text).is_some(),
+        }
+    };
+    const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+    match name {
+        "date" | "urldate" | "eventdate" | "origdate" => match text.split_once('/') {
+            Some((from, to)) => day(from) && (to.is_empty() || to == ".." || day(to)),
+            None => day(text),
+        },
+        "year" => digits(text, 4),
+        "month" => {
+            let small = text.trim_end_matches('.').to_lowercase();
+            let is_name = small.get(..3).is_some_and(|start| MONTHS.contains(&start));
+            number(text, 12) || (is_name && small.bytes().all(|b| b.is_ascii_alphabetic()))
+        }
+        "day" => number(text, 31),
+        _ => true,
+    }
 }
 
 /// What an entry of its type lacks; an entry that inherits may have it from another.

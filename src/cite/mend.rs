@@ -1,10 +1,10 @@
 //! What hayagriva 0.10.1 loses between BibLaTeX and its own entries, put back.
 
-use biblatex::{ChunksExt, ChunksRef, Entry as TexEntry, EntryType, TypeError};
+use biblatex::{Chunk, ChunksExt, ChunksRef, Entry as TexEntry, EntryType, TypeError};
 use hayagriva::Entry;
 use hayagriva::types::{self, ChunkKind, ChunkedString, FormatString, Person, Publisher};
 
-use super::lint;
+use super::{latex, lint};
 
 /// An entry as hayagriva reads it, with what it leaves out.
 pub(super) fn entry(tex: &TexEntry) -> Result<Entry, TypeError> {
@@ -16,6 +16,7 @@ pub(super) fn entry(tex: &TexEntry) -> Result<Entry, TypeError> {
     institution(tex, &mut entry);
     site(tex, &mut entry);
     particles(&mut entry);
+    organization(tex, &mut entry);
     identifiers(tex, &mut entry);
     pages(tex, &mut entry);
     Ok(entry)
@@ -24,6 +25,24 @@ pub(super) fn entry(tex: &TexEntry) -> Result<Entry, TypeError> {
 /// Values in the form in which hayagriva wants them.
 fn cleaned(tex: &TexEntry) -> TexEntry {
     let mut tex = tex.clone();
+    // No style prints these, and they can be long.
+    for name in ["abstract", "annotation", "annote", "file", "keywords"] {
+        tex.remove(name);
+    }
+    for chunk in tex.fields.values_mut().flatten() {
+        if let Chunk::Normal(text) | Chunk::Verbatim(text) = &mut chunk.v {
+            *text = latex::plain(text);
+        }
+        if let Chunk::Math(text) = &chunk.v {
+            chunk.v = Chunk::Normal(latex::math(text));
+        }
+    }
+    // Older exports escape what needs no escape in an address.
+    for name in ["doi", "url"] {
+        if let Some(address) = tex.get(name).map(|chunks| chunks.format_verbatim()) {
+            tex.set_as(name, &address.replace(['\\', '{', '}'], ""));
+        }
+    }
     // `doi = {https://doi.org/10.…}` would be linked to https://doi.org/https://doi.org/10.…
     if let Some(doi) = tex.get("doi").map(|chunks| chunks.format_verbatim()) {
         match lint::doi(&doi) {
@@ -46,6 +65,10 @@ fn particles(entry: &mut Entry) {
     let joined = |people: &[Person]| -> Vec<Person> {
         let mut people = people.to_vec();
         for person in &mut people {
+            // `{Doe, J. and others}`
+            if person.name == "others" && person.given_name.is_none() {
+                person.name = "et al".to_owned();
+            }
             if let Some(prefix) = person.prefix.take() {
                 person.name = format!("{prefix} {}", person.name);
             }
@@ -150,8 +173,24 @@ fn identifiers(tex: &TexEntry, entry: &mut Entry) {
     }
 }
 
-/// `eid`: the number of an article that has no pages.
+/// `organization` is the author of what has none: no style prints it by itself.
+fn organization(tex: &TexEntry, entry: &mut Entry) {
+    let nobody = entry.authors().is_none_or(<[_]>::is_empty) && entry.editors().is_none_or(<[_]>::is_empty);
+    let is_site = *entry.entry_type() == types::EntryType::Web;
+    if let Some(by) = tex.get("organization").filter(|_| nobody && !is_site) {
+        let name = by.format_verbatim();
+        let person = Person { name, given_name: None, prefix: None, suffix: None, comma_suffix: false, alias: None };
+        entry.set_authors(vec![person]);
+    }
+}
+
+/// `eid`: the number of an article that has no pages. And pages in several parts, which would be
+/// printed without what parts them: `{12, 15}` as `1215`.
 fn pages(tex: &TexEntry, entry: &mut Entry) {
+    if let Some(parts) = tex.get("pages").map(|chunks| chunks.format_verbatim()).filter(|text| text.contains(',')) {
+        let parts: Vec<_> = parts.split(',').map(|part| part.trim().replace("--", "–")).collect();
+        entry.set_page_range(types::MaybeTyped::String(parts.join(", ")));
+    }
     if let Some(number) = tex.get("eid").filter(|_| entry.page_range().is_none()) {
         entry.set_page_range(types::MaybeTyped::String(number.format_verbatim()));
     }

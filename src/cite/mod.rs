@@ -5,6 +5,7 @@
 //! [`Library::list`] every work there is.
 
 mod fields;
+mod latex;
 mod lint;
 mod mend;
 mod read;
@@ -19,6 +20,8 @@ pub use style::styles;
 use std::collections::BTreeMap;
 
 use hayagriva::{BibliographyDriver, BibliographyRequest, CitationItem, CitationRequest, Entry, Rendered};
+
+use rayon::prelude::*;
 
 use crate::model::{Citation, Cited, CitedWork, CiteItem, Checked, Config, Rich, Works, is_raised, rich_text};
 use style::Shape;
@@ -42,11 +45,7 @@ impl Shelf {
     pub fn in_style(self, config: &Config) -> Checked<Library> {
         let entries = self.entries;
         // Locales take time to unpack, and nobody needs them who cites nothing.
-        style::shape(config, !entries.is_empty()).map(|shape| {
-            let mut library = Library { entries, shape };
-            library.name_editors();
-            library
-        })
+        style::shape(config, !entries.is_empty()).map(|shape| Library { entries, shape })
     }
 }
 
@@ -72,7 +71,7 @@ impl Library {
                 self.shape.is_note.then_some(1),
             ));
         }
-        let rendered = driver.finish(self.bibliography(style));
+        let rendered = driver.finish(BibliographyRequest::new(style, self.shape.locale.clone(), &self.shape.locales));
         let works = self.works(&rendered, citations);
         let index: BTreeMap<&str, usize> = works.iter().enumerate().map(|(i, work)| (work.key.as_str(), i)).collect();
         let said = citations.iter().zip(&rendered.citations).map(|(citation, rendered)| {
@@ -106,6 +105,7 @@ impl Library {
         let mut works: Vec<CitedWork> = items
             .map(|item| {
                 let (label, text) = rich::entry(item);
+                let text = self.entries.get(&item.key).map_or_else(Vec::new, |entry| self.complete(entry, text));
                 let citations = citing.get(item.key.as_str()).cloned().unwrap_or_default();
                 CitedWork { key: item.key.clone(), label, text, citations }
             })
@@ -122,39 +122,37 @@ impl Library {
 
     /// Every work as the style prints it, without numbers, by key.
     pub fn list(&self) -> BTreeMap<String, Vec<Rich>> {
-        self.entries.iter().map(|(key, entry)| (key.clone(), self.alone(entry))).collect()
+        let format = |entry: &Entry| self.complete(entry, alone(&self.shape, entry));
+        self.entries.par_iter().map(|(key, entry)| (key.clone(), format(entry))).collect()
     }
 
-    /// One work. Alone, it is not shortened because of the one before it (“———.”).
-    fn alone(&self, entry: &Entry) -> Vec<Rich> {
-        let Some(style) = &self.shape.style else { return Vec::new() };
-        let mut driver = BibliographyDriver::new();
-        let items = vec![CitationItem::with_entry(entry)];
-        let locale = self.shape.locale.clone();
-        driver.citation(CitationRequest::new(items, style, locale, &self.shape.locales, None));
-        let rendered = driver.finish(self.bibliography(style));
-        let items = rendered.bibliography.into_iter().flat_map(|list| list.items);
-        items.map(|item| rich::entry(&item).1).next().unwrap_or_default()
-    }
-
-    /// Some styles print no editors where there is no author. A book by nobody helps nobody, so
-    /// there its editors stand for the authors.
-    fn name_editors(&mut self) {
-        let nameless = |(_, entry): &(&String, &Entry)| {
-            let editors = entry.editors().filter(|_| entry.authors().is_none_or(<[_]>::is_empty)).unwrap_or_default();
-            let text = rich_text(&if editors.is_empty() { Vec::new() } else { self.alone(entry) });
-            !editors.is_empty() && !editors.iter().any(|editor| text.contains(&editor.name))
-        };
-        let found: Vec<Entry> = self.entries.iter().filter(nameless).map(|(_, entry)| entry.clone()).collect();
-        for mut entry in found {
-            entry.set_authors(entry.editors().unwrap_or_default().to_vec());
-            self.entries.insert(entry.key().to_owned(), entry);
+    /// A reference that says who wrote it, or at least what it is called. Some styles leave that
+    /// out for kinds of works they do not foresee; there the default style steps in.
+    fn complete(&self, entry: &Entry, text: Vec<Rich>) -> Vec<Rich> {
+        let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
+        let said = letters(&rich_text(&text));
+        let names = entry.authors().filter(|authors| !authors.is_empty()).or(entry.editors()).unwrap_or_default();
+        let is_named = names.iter().any(|person| said.contains(&letters(&person.name)));
+        let title = entry.title().map_or(String::new(), |title| letters(&title.to_string()));
+        let is_titled = title.is_empty() || said.contains(&title);
+        let is_complete = if names.is_empty() { is_titled } else { is_named };
+        match &self.shape.fallback {
+            Some(default) if !is_complete || said.is_empty() => alone(default, entry),
+            _ => text,
         }
     }
 
-    fn bibliography<'a>(&'a self, style: &'a hayagriva::citationberg::IndependentStyle) -> BibliographyRequest<'a> {
-        BibliographyRequest::new(style, self.shape.locale.clone(), &self.shape.locales)
-    }
+}
+
+/// One work in a style. Alone, it is not shortened because of the one before it (“———.”).
+fn alone(shape: &Shape, entry: &Entry) -> Vec<Rich> {
+    let Some(style) = &shape.style else { return Vec::new() };
+    let mut driver = BibliographyDriver::new();
+    let items = vec![CitationItem::with_entry(entry)];
+    driver.citation(CitationRequest::new(items, style, shape.locale.clone(), &shape.locales, None));
+    let rendered = driver.finish(BibliographyRequest::new(style, shape.locale.clone(), &shape.locales));
+    let items = rendered.bibliography.into_iter().flat_map(|list| list.items);
+    items.map(|item| rich::entry(&item).1).next().unwrap_or_default()
 }
 
 /// A citation of a style made for notes: the numbers of the page's own list, raised. On a page

@@ -4,11 +4,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use biblatex::{Bibliography, Entry as TexEntry, ParseError, ParseErrorKind, RawBibliography, RawChunk, RawEntry};
+use biblatex::{Bibliography, Entry as TexEntry, ParseError, ParseErrorKind, RawBibliography, RawChunk, RawEntry, Token};
 
 use super::rules::{DUPLICATE_REFERENCE, STRAY_REFERENCE_TEXT, UNREADABLE_REFERENCE};
 use super::{Shelf, lint, mend, style};
-use crate::model::{Checked, Problem, SourcePath, Sources, Span, Spanned};
+use crate::model::{Checked, Problem, SourcePath, Sources, Span, Spanned, did_you_mean};
 
 /// The file.
 pub(super) const FILE: &str = "content/references.bib";
@@ -16,9 +16,9 @@ pub(super) const FILE: &str = "content/references.bib";
 /// Braces within braces; LaTeX commands in a value are read by recursion.
 const MAX_DEPTH: usize = 40;
 
-/// The longest text an abbreviation may stand for: abbreviations of abbreviations could grow
+/// The longest text a value may grow to through abbreviations: those of abbreviations could grow
 /// without bound.
-const MAX_ABBREVIATION: usize = 10_000;
+const MAX_WRITTEN_OUT: usize = 20_000;
 
 /// So many entries may be inherited from, one through another.
 const MAX_INHERITED: usize = 20;
@@ -42,10 +42,16 @@ pub fn read(sources: &Sources) -> Checked<Shelf> {
 
 fn read_text(path: &SourcePath, text: &str, shelf: &mut Shelf, problems: &mut Vec<Problem>) {
     let mut reader = Reader { path, text, shelf, problems };
-    let raw = reader.raw();
-    reader.stray(&raw);
+    let raw = match RawBibliography::parse(text) {
+        Ok(raw) => {
+            reader.stray(&raw);
+            raw
+        }
+        Err(_) => reader.piecewise(),
+    };
     let entries = reader.resolved(raw);
     let entries = reader.unique(entries);
+    let entries = reader.heirs(entries);
     let places = entries.iter().map(|entry| (entry.v.key.v, Span::new(entry.v.key.span.clone()))).collect();
     let entries = reader.sound(entries);
     reader.problems.extend(entries.iter().flat_map(|entry| lint::lint(path, entry)));
@@ -66,14 +72,15 @@ struct Reader<'a, 's> {
 }
 
 impl<'s> Reader<'_, 's> {
-    /// The whole file, or all of its entries that can be read by themselves.
-    fn raw(&mut self) -> RawBibliography<'s> {
-        if let Ok(raw) = RawBibliography::parse(self.text) {
-            return raw;
-        }
+    /// All entries that can be read by themselves.
+    fn piecewise(&mut self) -> RawBibliography<'s> {
         let mut all = RawBibliography { preamble: String::new(), entries: Vec::new(), abbreviations: Vec::new() };
         for block in blocks(self.text) {
-            match RawBibliography::parse(&self.text[block.clone()]) {
+            let whole = RawBibliography::parse(&self.text[block.clone()]);
+            // What stands behind the entry, such as a mail address, is not the entry's fault.
+            let end = block.start + closed(&self.text[block.clone()]).unwrap_or(block.len());
+            let read = whole.or_else(|error| RawBibliography::parse(&self.text[block.start..end]).map_err(|_| error));
+            match read {
                 Ok(mut raw) => {
                     raw.entries.iter_mut().for_each(|entry| shift(entry, block.start));
                     let fields = raw.abbreviations.iter_mut();
@@ -105,7 +112,10 @@ impl<'s> Reader<'_, 's> {
             true => drop(self.shelf.works.unread.insert(key.to_owned())),
             false => self.shelf.works.any_unread = true,
         }
-        let (what, hint) = reason(&error.kind);
+        let (what, hint) = match closed(head) {
+            None => reason(&ParseErrorKind::UnexpectedEof),
+            Some(_) => reason(&error.kind),
+        };
         let problem = Problem::new(&UNREADABLE_REFERENCE, format!("{name} cannot be read: {what}"));
         let stumbled = block.start + error.span.start.min(head.len());
         let stumbled = crate::model::floor_char_boundary(self.text, stumbled);
@@ -127,7 +137,7 @@ impl<'s> Reader<'_, 's> {
                 Some((start, line))
             });
             // `@string` and `@comment` hold lines that look like fields, too.
-            let stray = line.filter(|_| !between.contains('@')).find(|(_, line)| looks_like_a_field(line));
+            let stray = line.filter(|_| !is_data(between)).find(|(_, line)| looks_like_a_field(line));
             if let Some((start, line)) = stray {
                 let lead = line.len() - line.trim_start().len();
                 let at = Span::new(start + lead..start + line.trim_end().len());
@@ -145,29 +155,41 @@ impl<'s> Reader<'_, 's> {
         for pair in raw.abbreviations {
             // An abbreviation may use those before it, and the first of a name holds.
             let value = self.written_out(&pair.value.v, &known);
-            let length: usize = value.iter().map(|chunk| length(&chunk.v)).sum();
-            if length > MAX_ABBREVIATION {
-                let message = format!("the abbreviation `{}` is too long", pair.key.v);
-                let problem = Problem::new(&UNREADABLE_REFERENCE, message);
-                self.problems.push(problem.at(self.path, Span::new(pair.key.span)).hint("write the text out"));
-                continue;
-            }
             known.entry(pair.key.v).or_insert(value);
         }
         let mut entries = raw.entries;
-        for field in entries.iter_mut().flat_map(|entry| &mut entry.v.fields) {
-            field.value.v = self.written_out(&field.value.v, &known);
+        for entry in &mut entries {
+            for field in &mut entry.v.fields {
+                field.value.v = self.written_out(&field.value.v, &known);
+            }
+            // A field that says nothing is none; a date that is none could stop the entry, or worse.
+            entry.v.fields.retain(|field| !lint::text(&field.value.v).replace(['{', '}'], "").trim().is_empty());
+            let odd = lint::odd_dates(self.path, &entry.v);
+            entry.v.fields.retain(|field| !odd.iter().any(|(span, _)| *span == Span::new(field.value.span.clone())));
+            self.problems.extend(odd.into_iter().map(|(_, problem)| problem));
         }
         entries
     }
 
     fn written_out(&mut self, field: &Field<'s>, known: &BTreeMap<&str, Field<'s>>) -> Field<'s> {
-        let mut out = Vec::new();
+        let mut out: Field<'s> = Vec::new();
+        let mut length = 0;
         for chunk in field {
             match &chunk.v {
                 RawChunk::Normal(_) => out.push(chunk.clone()),
                 RawChunk::Abbreviation(name) => match known.get(name) {
-                    Some(value) => out.extend(value.iter().cloned()),
+                    Some(value) => {
+                        length += value.iter().map(|chunk| chunk_length(&chunk.v)).sum::<usize>();
+                        if length > MAX_WRITTEN_OUT {
+                            let message = "this value grows too long through its abbreviations";
+                            let problem = Problem::new(&UNREADABLE_REFERENCE, message);
+                            let at = Span::new(chunk.span.clone());
+                            self.problems.push(problem.at(self.path, at).hint("write the text out"));
+                            out.clear();
+                            break;
+                        }
+                        out.extend(value.iter().cloned());
+                    }
                     // `month = jun` is BibTeX's own.
                     None if is_month(name) => out.push(chunk.clone()),
                     None => {
@@ -236,7 +258,6 @@ impl<'s> Reader<'_, 's> {
 
     /// The entries, each with what it inherits through `crossref` and `xdata`.
     fn inherited(&mut self, mut entries: Vec<biblatex::Spanned<RawEntry<'s>>>) -> Vec<TexEntry> {
-        self.cut_circles(&mut entries);
         loop {
             let raw = RawBibliography {
                 preamble: String::new(),
@@ -257,32 +278,54 @@ impl<'s> Reader<'_, 's> {
         }
     }
 
-    /// Takes `crossref` and `xdata` away where they lead back to their own entry, or too far.
-    fn cut_circles(&mut self, entries: &mut [biblatex::Spanned<RawEntry<'s>>]) {
-        let leads: BTreeMap<&str, Vec<String>> = entries.iter().map(|entry| (entry.v.key.v, parents(&entry.v))).collect();
-        let mut cut = BTreeSet::new();
-        for key in leads.keys() {
-            let (mut open, mut count, mut is_endless) = (vec![*key], 0, false);
-            while let Some(next) = open.pop().filter(|_| !is_endless) {
-                count += 1;
-                let parents = leads.get(next).map(Vec::as_slice).unwrap_or_default();
-                is_endless = count > MAX_INHERITED || parents.iter().any(|parent| parent == key);
-                open.extend(parents.iter().map(String::as_str));
-            }
-            if is_endless {
-                cut.insert((*key).to_owned());
+    /// Takes `crossref` and `xdata` away where they name no entry, lead back to their own, or lead
+    /// too far: biblatex follows them without looking. Other names of an entry (`ids`) are not
+    /// followed, so that a circle cannot hide behind one.
+    fn heirs(&mut self, mut entries: Vec<biblatex::Spanned<RawEntry<'s>>>) -> Vec<biblatex::Spanned<RawEntry<'s>>> {
+        let keys: BTreeSet<&str> = entries.iter().map(|entry| entry.v.key.v).collect();
+        for entry in &mut entries {
+            entry.v.fields.retain(|field| !field.key.v.eq_ignore_ascii_case("ids"));
+            for field in entry.v.fields.iter_mut().filter(|field| inherits(field.key.v)) {
+                if let [chunk] = field.value.v.as_mut_slice()
+                    && let RawChunk::Normal(text) = &mut chunk.v
+                {
+                    *text = text.trim().trim_start_matches('{').trim_end_matches('}').trim();
+                }
             }
         }
-        for entry in entries.iter_mut().filter(|entry| cut.contains(entry.v.key.v)) {
-            let inherits = |name: &str| ["crossref", "xdata"].iter().any(|word| name.eq_ignore_ascii_case(word));
+        let leads: BTreeMap<&str, Vec<String>> =
+            entries.iter().map(|entry| (entry.v.key.v, parents(&entry.v))).collect();
+        let is_endless = |key: &str| {
+            let (mut open, mut count) = (vec![key], 0);
+            while let Some(next) = open.pop() {
+                count += 1;
+                let parents = leads.get(next).map(Vec::as_slice).unwrap_or_default();
+                if count > MAX_INHERITED || parents.iter().any(|parent| parent == key) {
+                    return true;
+                }
+                open.extend(parents.iter().map(String::as_str));
+            }
+            false
+        };
+        for entry in &mut entries {
+            let own = leads.get(entry.v.key.v).map(Vec::as_slice).unwrap_or_default();
+            let unknown = own.iter().find(|parent| !keys.contains(parent.as_str()));
+            let message = match unknown {
+                Some(parent) => format!("`{}` inherits from `{parent}`, which is not in this file", entry.v.key.v),
+                None if is_endless(entry.v.key.v) => {
+                    format!("`{}` inherits from itself, or from too many", entry.v.key.v)
+                }
+                None => continue,
+            };
             for field in entry.v.fields.iter().filter(|field| inherits(field.key.v)) {
-                let message = format!("`{}` inherits from itself, or from too many", entry.v.key.v);
-                let problem = Problem::new(&UNREADABLE_REFERENCE, message);
-                let at = Span::new(field.value.span.clone());
-                self.problems.push(problem.at(self.path, at).hint("name another entry, or take the field out"));
+                let problem = Problem::new(&UNREADABLE_REFERENCE, message.as_str());
+                let problem = problem.at(self.path, Span::new(field.value.span.clone()));
+                let near = unknown.and_then(|parent| did_you_mean(parent, keys.iter().copied()));
+                self.problems.push(problem.hint("name another entry, or take the field out").maybe_hint(near));
             }
             entry.v.fields.retain(|field| !inherits(field.key.v));
         }
+        entries
     }
 
     /// Puts an entry on the shelf.
@@ -330,6 +373,22 @@ fn blocks(text: &str) -> Vec<Range<usize>> {
     starts.iter().copied().zip(ends).map(|(start, end)| start..end).collect()
 }
 
+/// Where the brace that an entry opens with is closed.
+fn closed(block: &str) -> Option<usize> {
+    let mut open = 0_usize;
+    let mut bytes = block.bytes().enumerate();
+    while let Some((at, byte)) = bytes.next() {
+        match byte {
+            b'\\' => drop(bytes.next()),
+            b'{' => open += 1,
+            b'}' if open == 1 => return Some(at + 1),
+            b'}' => open = open.saturating_sub(1),
+            _ => {}
+        }
+    }
+    None
+}
+
 /// Moves the spans of an entry that was read from a part of the file.
 fn shift(entry: &mut biblatex::Spanned<RawEntry<'_>>, by: usize) {
     let move_span = |span: &mut Range<usize>| *span = span.start + by..span.end + by;
@@ -365,18 +424,25 @@ fn alone(entry: &biblatex::Spanned<RawEntry<'_>>) -> Result<(), (Span, String)> 
     }
 }
 
-fn parents(entry: &RawEntry<'_>) -> Vec<String> {
-    let fields = entry.fields.iter().filter(|field| ["crossref", "xdata"].contains(&field.key.v.to_lowercase().as_str()));
-    let texts = fields.flat_map(|field| &field.value.v).filter_map(|chunk| match &chunk.v {
-        RawChunk::Normal(text) => Some(*text),
-        RawChunk::Abbreviation(_) => None,
-    });
-    texts.flat_map(|text| text.split(',')).map(|key| key.trim().to_owned()).collect()
+/// The fields through which an entry inherits.
+fn inherits(field: &str) -> bool {
+    ["crossref", "xdata"].iter().any(|name| field.eq_ignore_ascii_case(name))
 }
 
-fn length(chunk: &RawChunk<'_>) -> usize {
+/// The entries that an entry inherits from, as they are written.
+fn parents(entry: &RawEntry<'_>) -> Vec<String> {
+    let fields = entry.fields.iter().filter(|field| inherits(field.key.v));
+    let keys = fields.flat_map(|field| {
+        let text = lint::text(&field.value.v);
+        text.split(',').map(|key| key.trim().to_owned()).collect::<Vec<_>>()
+    });
+    keys.filter(|key| !key.is_empty()).collect()
+}
+
+/// An empty chunk counts, too: many of them take as long as a long one.
+fn chunk_length(chunk: &RawChunk<'_>) -> usize {
     let (RawChunk::Normal(text) | RawChunk::Abbreviation(text)) = chunk;
-    text.len()
+    text.len() + 1
 }
 
 /// How deep the braces of a value nest.
@@ -399,6 +465,12 @@ fn is_month(word: &str) -> bool {
     MONTHS.contains(&word.to_lowercase().as_str())
 }
 
+/// Whether a text holds `@string`, `@comment` or `@preamble`.
+fn is_data(text: &str) -> bool {
+    let text = text.to_lowercase();
+    ["@string", "@comment", "@preamble"].iter().any(|word| text.contains(word))
+}
+
 /// `  year = {2002},`
 fn looks_like_a_field(line: &str) -> bool {
     let Some((name, value)) = line.split_once('=') else { return false };
@@ -413,13 +485,27 @@ fn reason(kind: &ParseErrorKind) -> (String, &'static str) {
         ParseErrorKind::UnexpectedEof => {
             ("it does not end".to_owned(), "a brace or quotation mark that it opens is never closed")
         }
-        ParseErrorKind::Expected(token) => (format!("a {token} is missing"), "look at the line before, too"),
+        ParseErrorKind::Expected(token) => {
+            (format!("{} is missing", named(*token)), "look at the line before, too; every value stands between braces")
+        }
         ParseErrorKind::Unexpected(token) => {
-            (format!("a {token} stands where none belongs"), "take it out, or put the value between braces")
+            (format!("{} stands where none belongs", named(*token)), "take it out, or put the value between braces")
         }
         ParseErrorKind::MalformedCommand => {
             ("a `\\` stands before a space".to_owned(), "write `\\textbackslash` for the sign itself")
         }
         other => (other.to_string(), "correct this value, or take the field out"),
+    }
+}
+
+fn named(token: Token) -> &'static str {
+    match token {
+        Token::Identifier => "a name",
+        Token::OpeningBrace => "an opening brace",
+        Token::ClosingBrace => "a closing brace",
+        Token::Comma => "a comma",
+        Token::QuotationMark => "a quotation mark",
+        Token::Equals => "an equals sign",
+        Token::DecimalPoint => "a decimal point",
     }
 }

@@ -28,7 +28,8 @@ pub(super) fn entry(item: &BibliographyItem) -> (Option<String>, Vec<Rich>) {
         Some(label) => match Some(bare(&label)).filter(is_label) {
             Some(number) => (Some(number), content),
             None => {
-                let mut text = vec![Rich::Text(label)];
+                let apart = if label.ends_with(char::is_whitespace) { "" } else { " " };
+                let mut text = vec![Rich::Text(label + apart)];
                 text.extend(content);
                 (None, tidy(text))
             }
@@ -109,7 +110,7 @@ fn tidy(parts: Vec<Rich>) -> Vec<Rich> {
     }
     for part in &mut out {
         if let Rich::Text(words) = part {
-            for (wrong, right) in [(" ;", ";"), ("?. ", "? "), ("!. ", "! "), ("ed.. ", "ed. ")] {
+            for (wrong, right) in [(" ;", ";"), ("?. ", "? "), ("!. ", "! "), ("ed.. ", "ed. "), ("al.. ", "al. "), (",)", ")"), (", )", ")")] {
                 *words = words.replace(wrong, right);
             }
         }

@@ -37,6 +37,8 @@ pub(super) struct Shape {
     pub locales: Vec<Locale>,
     /// Whether the style is made for footnotes.
     pub is_note: bool,
+    /// The default style, for works that this one cannot print.
+    pub fallback: Option<Box<Shape>>,
 }
 
 /// The names of every style there is, the first being the one that [`styles`] is asked for most.
@@ -55,26 +57,37 @@ pub(super) fn shape(config: &Config, is_used: bool) -> Checked<Shape> {
         let common = "common ones are `american-medical-association`, `vancouver`, `apa`, `chicago-author-date`";
         problems.push(problem.hint(common).maybe_hint(did_you_mean(&name.value, styles())));
     }
-    let style = independent(archived.unwrap_or(DEFAULT)).filter(|_| is_used);
-    let Some(mut style) = style else { return Checked::new(Shape::default(), problems) };
+    let archived = archived.unwrap_or(DEFAULT);
+    let shape = is_used.then(|| in_language(archived, &config.language)).flatten();
+    let shape = shape.map(|shape| {
+        let fallback = (archived != DEFAULT).then(|| in_language(DEFAULT, &config.language)).flatten();
+        Shape { fallback: fallback.map(Box::new), ..shape }
+    });
+    Checked::new(shape.unwrap_or_default(), problems)
+}
+
+/// A style, mended, with the words of a language.
+fn in_language(archived: ArchivedStyle, language: &str) -> Option<Shape> {
+    let mut style = independent(archived)?;
     if style.bibliography.is_none() {
         // One style names works by labels and has no list; it takes that of the default.
-        style.bibliography = independent(DEFAULT).and_then(|other| other.bibliography);
-        style.macros.extend(independent(DEFAULT).map(|other| other.macros).unwrap_or_default());
+        let default = independent(DEFAULT)?;
+        style.bibliography = default.bibliography;
+        style.macros.extend(default.macros);
     }
     mend(&mut style);
-    if NLM.contains(&archived.unwrap_or(DEFAULT)) {
+    if NLM.contains(&archived) {
         style.locale.extend(IndependentStyle::from_xml(NLM_WORDS).map(|words| words.locale).unwrap_or_default());
     }
     let is_note = style.settings.class == StyleClass::Note;
-    let locale = locale(&config.language, style.default_locale.as_ref());
+    let locale = locale(language, style.default_locale.as_ref());
     let wanted = [Some(&locale), style.default_locale.as_ref()];
     let wanted = |locale: &&Locale| {
         let code = locale.lang.as_ref();
         wanted.contains(&code) || code.is_some_and(|code| code.0 == "en-US")
     };
     let locales = all_locales().iter().filter(wanted).cloned().collect();
-    Checked::new(Shape { style: Some(style), locale: Some(locale), locales, is_note }, problems)
+    Some(Shape { style: Some(style), locale: Some(locale), locales, is_note, fallback: None })
 }
 
 /// Every language, unpacked once in the life of the program.

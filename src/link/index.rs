@@ -137,7 +137,8 @@ fn heading_text(book: &Handbook, source: &SourcePath, run: &[Inline]) -> String 
             other => words += &plain(std::slice::from_ref(other)),
         }
     }
-    words
+    // A citation leaves its spaces behind.
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The slug, or the slug with the first free number, as GitHub counts.

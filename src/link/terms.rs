@@ -52,26 +52,31 @@ impl Terms {
     pub(super) fn of(book: &Handbook) -> Checked<Self> {
         let mut terms = Self::default();
         let mut problems = Vec::new();
+        let mut names = Vec::new();
         let mut owners: HashMap<Vec<String>, (PageId, Span)> = HashMap::new();
         for page in book.pages.values().filter(|page| page.common.definition.is_some()) {
             let term = terms.pages.len();
             terms.pages.push(page.id.clone());
             for name in std::iter::once(&page.common.title).chain(&page.common.aliases) {
                 let words = words_of(&name.value);
-                let key: Vec<String> = words.iter().map(|word| word.small.clone()).collect();
+                let key = words.iter().map(|word| word.exact.clone().unwrap_or_else(|| word.small.clone())).collect();
                 match owners.get(&key) {
                     _ if words.is_empty() => {}
                     Some((owner, _)) if *owner == page.id => {}
                     Some((owner, span)) => problems.push(twice(book, page, name, owner, *span)),
                     None => {
                         owners.insert(key, (page.id.clone(), name.span));
-                        terms.add(words, term);
+                        names.push((words, term));
                     }
                 }
             }
         }
-        for page in &terms.pages {
-            debug_assert!(book.pages.contains_key(page));
+        // What a term is called itself goes before the plural of another.
+        for (words, term) in &names {
+            terms.add(words.clone(), *term);
+        }
+        for (words, term) in &names {
+            terms.add_other_numbers(words, *term);
         }
         Checked::new(terms, problems)
     }
@@ -81,17 +86,20 @@ impl Terms {
         self.pages.iter()
     }
 
-    /// A name, and its other number.
+    /// A name, unless it is one already.
     fn add(&mut self, words: Vec<Word>, term: usize) {
+        let names = self.names.entry(words[0].small.clone()).or_default();
+        if !names.iter().any(|name| name.words == words) {
+            names.push(Name { words, term });
+            names.sort_by_key(|name| std::cmp::Reverse(name.words.len()));
+        }
+    }
+
+    /// A name in its other number.
+    fn add_other_numbers(&mut self, words: &[Word], term: usize) {
         let Some((last, first)) = words.split_last() else { return };
-        let others = other_numbers(last).into_iter().map(|last| first.iter().cloned().chain([last]).collect());
-        let all: Vec<Vec<Word>> = others.chain([words.clone()]).collect();
-        for words in all {
-            let names = self.names.entry(words[0].small.clone()).or_default();
-            if !names.iter().any(|name| name.words == words) {
-                names.push(Name { words, term });
-                names.sort_by_key(|name| std::cmp::Reverse(name.words.len()));
-            }
+        for last in other_numbers(last) {
+            self.add(first.iter().cloned().chain([last]).collect(), term);
         }
     }
 
@@ -126,7 +134,8 @@ fn twice(book: &Handbook, page: &Page, name: &Spanned<String>, owner: &PageId, f
 /// The words of a name.
 fn words_of(name: &str) -> Vec<Word> {
     let word = |word: &str| {
-        let is_acronym = word.chars().filter(|c| c.is_alphabetic()).count() > 1 && !word.chars().any(char::is_lowercase);
+        let letters = word.chars().filter(|c| c.is_alphabetic()).count();
+        let is_acronym = (2..=5).contains(&letters) && !word.chars().any(char::is_lowercase);
         Word { small: small(word).into_owned(), exact: is_acronym.then(|| word.to_owned()) }
     };
     name.unicode_words().map(word).collect()

@@ -207,9 +207,9 @@ impl Dose {
             return None;
         };
         if !frequency.is_possible() {
-            let message = format!("nothing can be done {}", frequency.words());
+            let message = format!("nothing can be done that often: {}", text.value);
             let problem = Problem::new(&DOSE_RANGE, message).at(f.path(), text.span);
-            f.report(problem.hint("a week has 7 days; a day leaves time for 10 times at most"));
+            f.report(problem.hint("a week has 7 days; a day leaves time for 1 to 10 times"));
         }
         Some(frequency)
     }
@@ -237,7 +237,7 @@ impl Dose {
     /// hold. A range counts with its middle; what is left out counts once. `None` without a hold.
     pub fn seconds(&self, sides: Sides) -> Option<f64> {
         const CHANGE: f64 = 20.0;
-        let middle = |range: Range| f64::from(range.low + range.high) / 2.0;
+        let middle = |range: Range| (f64::from(range.low) + f64::from(range.high)) / 2.0;
         let times = |range: Option<Range>| range.map_or(1.0, middle);
         let sides = if sides == Sides::Each { 2.0 } else { 1.0 };
         let holds = times(self.spots) * times(self.sets) * sides;
@@ -256,7 +256,7 @@ fn range(f: &mut Fields<'_>, limits: &Limits) -> Option<Range> {
         _ => String::new(),
     };
     let text = match limits.unit {
-        Unit::Weeks => text.trim_end_matches("weeks").trim_end_matches("week"),
+        Unit::Weeks => text.strip_suffix("weeks").or_else(|| text.strip_suffix("week")).unwrap_or(&text),
         Unit::Count | Unit::Seconds => &text,
     };
     let Some(range) = parse(text, is_seconds) else {

@@ -27,6 +27,8 @@ pub struct Handout {
     pub safety: Vec<SafetyList>,
     /// The works cited, in the order of the page's own list.
     pub references: Vec<Reference>,
+    /// How footnotes are counted: `1`, or `a` beside raised citations.
+    pub notes: &'static str,
     /// What the badges on the sheet mean: label and meaning.
     pub badges: Vec<(String, String)>,
     /// The day somebody last checked it, `2026-11-24`.

@@ -25,6 +25,8 @@ impl Inherited<'_> {
 /// An item of a program with the exercise it names.
 #[derive(Clone, Copy, Debug)]
 pub struct Prescribed<'a> {
+    /// The program.
+    pub program: &'a Program,
     /// The item.
     pub item: &'a ProgramItem,
     /// The exercise's page.
@@ -40,9 +42,13 @@ impl Prescribed<'_> {
         self.item.sides.as_ref().map(|sides| sides.value).filter(|_| own != Some(Sides::None)).or(own)
     }
 
-    /// How much: the item's own where it says something, the exercise's where it does not.
+    /// How much: the item's own where it says something, the exercise's where it does not. How often
+    /// and for how long the program says for all of them.
     pub fn dose(&self) -> super::Dose {
-        self.item.dose.over(&self.exercise.dose)
+        let mut own = self.exercise.dose.clone();
+        own.frequency = own.frequency.filter(|_| self.program.frequency.is_none());
+        own.weeks = own.weeks.filter(|_| self.program.weeks.is_none());
+        self.item.dose.over(&own)
     }
 }
 
@@ -53,7 +59,7 @@ impl Handbook {
             let written = item.exercise.as_ref()?;
             let id: PageId = self.resolve_page(&page.source, &written.value).ok()?;
             let page = self.pages.get(&id)?;
-            Some(Prescribed { item, page, exercise: page.meta.exercise()? })
+            Some(Prescribed { program, item, page, exercise: page.meta.exercise()? })
         };
         program.items.iter().filter_map(prescribed).collect()
     }

@@ -107,7 +107,7 @@ pub fn line_column(text: &str, byte: usize) -> (usize, usize) {
     let byte = floor_char_boundary(text, byte);
     let before = &text[..byte];
     let line_start = before.rfind('\n').map_or(0, |i| i + 1);
-    (before.matches('\n').count() + 1, before[line_start..].chars().count() + 1)
+    (before.bytes().filter(|byte| *byte == b'\n').count() + 1, before[line_start..].chars().count() + 1)
 }
 
 /// The nearest character border at or before `byte`.

@@ -37,6 +37,7 @@ pub(super) fn handout(book: &Handbook, page: &Page, cited: &Cited) -> Handout {
             .iter()
             .map(|work| Reference { label: work.label.clone(), c: prose::rich(&work.text) })
             .collect(),
+        notes: if cited.is_raised && !cited.works.is_empty() { "a" } else { "1" },
         badges: badges(book, page).iter().map(|badge| (badge.label.to_owned(), badge.means.to_owned())).collect(),
         reviewed: page.common.reviewed.as_ref().map(|date| date.value.to_string()),
         address: book.config.base_url.as_ref().map(|base| address(base, &page.id.out_path())),

@@ -343,6 +343,7 @@ impl<'a> Writer<'a> {
         for piece in pieces(run, raised) {
             match piece {
                 Piece::Text(text, range) => self.words(text, range),
+                Piece::Comma => self.out.push_str("<sup>,</sup>"),
                 Piece::Other(inline) => self.inline(inline),
             }
         }
@@ -471,10 +472,20 @@ impl<'a> Writer<'a> {
         let note = &mut self.notes.used[number - 1];
         note.times += 1;
         let id = back_id(number, note.times);
+        let mark = self.mark(number);
         let _ = write!(
             self.out,
-            "<sup class=\"footnote\"><a id=\"{id}\" href=\"#rb-fn-{number}\" role=\"doc-noteref\">{number}</a></sup>"
+            "<sup class=\"footnote\"><a id=\"{id}\" href=\"#rb-fn-{number}\" role=\"doc-noteref\">{mark}</a></sup>"
         );
+    }
+
+    /// Beside raised citations footnotes have letters: ¹ is a work, ᵃ a note.
+    fn mark(&self, number: usize) -> String {
+        if self.has_letters() { note_letter(number) } else { number.to_string() }
+    }
+
+    fn has_letters(&self) -> bool {
+        self.cited.is_some_and(|cited| cited.is_raised && !cited.works.is_empty())
     }
 
     /// The notes, at the end of the page; one may refer to another that was not yet referred to.
@@ -495,7 +506,8 @@ impl<'a> Writer<'a> {
         }
         self.out = page;
         let (title, back) = (word("footnotes"), word("back"));
-        let _ = writeln!(self.out, "<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"{title}\">\n<ol>");
+        let kind = if self.has_letters() { " type=\"a\"" } else { "" };
+        let _ = writeln!(self.out, "<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"{title}\">\n<ol{kind}>");
         for (i, text) in texts.iter().enumerate() {
             let number = i + 1;
             let _ = write!(self.out, "<li id=\"rb-fn-{number}\">\n{text}");
@@ -526,6 +538,18 @@ impl<'a> Writer<'a> {
     fn href(&mut self, text: &str) {
         escape_href(&mut self.out, text).expect("a String takes any text");
     }
+}
+
+/// `a` to `z`, then `aa`, as lists count with letters.
+fn note_letter(number: usize) -> String {
+    let mut letters = String::new();
+    let mut rest = number;
+    while rest > 0 {
+        rest -= 1;
+        letters.insert(0, char::from(b'a' + (rest % 26) as u8));
+        rest /= 26;
+    }
+    letters
 }
 
 fn back_id(number: usize, time: usize) -> String {

@@ -172,10 +172,12 @@ fn terms(links: &FileLinks<'_>) -> Vec<TermView> {
 }
 
 fn cautions(book: &Handbook) -> Vec<CautionsView> {
+    // Only a ban that holds wherever the caution does is what every client reads.
     let forbidden = |caution: &Caution| {
-        let flag = caution.flag.as_ref().map(|flag| &flag.value);
-        let flags = book.safety.do_not_roll.iter().filter_map(|other| other.flag.as_ref());
-        flag.is_some_and(|flag| flags.clone().any(|other| other.value == *flag))
+        let flag = caution.flag.as_ref().map(|flag| flag.value.as_str());
+        let same = |ban: &&Caution| flag.is_some() && ban.flag.as_ref().map(|flag| flag.value.as_str()) == flag;
+        let mut bans = book.safety.do_not_roll.iter().filter(same);
+        bans.any(|ban| ban.applies == Applies::Everywhere || ban.applies == caution.applies)
     };
     let view = |caution: &Caution, is_asked: bool| CautionView {
         text: caution.text.clone(),
@@ -194,6 +196,8 @@ fn cautions(book: &Handbook) -> Vec<CautionsView> {
                 None => groups.push(SourceView { source: caution.source.clone(), items: vec![item] }),
             }
         }
+        // What nobody stands for would read as the words of the source above it.
+        groups.sort_by_key(|group| group.source.is_some());
         CautionsView { id, title: word(key), groups }
     };
     let safety = &book.safety;

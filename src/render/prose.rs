@@ -128,6 +128,7 @@ impl<'a> Writer<'a> {
         let pieces = pieces(run, self.cited.is_raised);
         let nodes = pieces.into_iter().flat_map(|piece| match piece {
             Piece::Text(text, range) => vec![Node::Text { s: text.value[range].to_owned() }],
+            Piece::Comma => vec![Node::Sup { c: vec![Node::Text { s: ",".to_owned() }] }],
             Piece::Other(inline) => self.inline(inline),
         });
         merged(nodes.collect())

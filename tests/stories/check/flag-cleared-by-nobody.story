@@ -139,10 +139,10 @@ exercise = "spine"
 content/programs/day.md:3:10-3:21 error[flag-not-cleared] somebody with `pregnancy` asks first before “Calves” and “Upper back”, and nobody cleared it
   content/programs/day.md:9:12-9:20 in the program here
   content/programs/day.md:11:12-11:19 in the program here
-  hint: add cleared = [{ flag = "pregnancy", by = "GP", on = 2026-11-20 }] once somebody did
+  hint: once somebody did: cleared = [{ flag = "pregnancy", by = "WHO", on = YYYY-MM-DD }]
 content/programs/day.md:3:23-3:33 error[flag-not-cleared] somebody with `new-knee` asks first before “Calves”, and nobody cleared it
   content/programs/day.md:9:12-9:20 in the program here
-  hint: add cleared = [{ flag = "new-knee", by = "GP", on = 2026-11-20 }] once somebody did
+  hint: once somebody did: cleared = [{ flag = "new-knee", by = "WHO", on = YYYY-MM-DD }]
 content/programs/day.md:5:3-5:42 error[missing-field] a clearance needs `by`
   hint: add by = "…"
 content/programs/day.md:6:3-6:33 error[missing-field] a clearance needs `on`

@@ -135,4 +135,4 @@ exercise = "spine"
 -- problems --
 content/programs/day.md:3:10-3:22 error[flag-forbids] somebody with `calf-wound` must not do “Calves”
   content/programs/day.md:6:12-6:20 in the program here
-  hint: *do not roll* cannot be cleared: take these exercises out
+  hint: *do not roll* cannot be cleared on paper: name other exercises, or keep this program from them

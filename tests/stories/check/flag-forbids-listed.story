@@ -135,4 +135,4 @@ exercise = "spine"
 -- problems --
 content/programs/day.md:3:10-3:24 error[flag-forbids] somebody with `brittle-ribs` must not do “Upper back”
   content/programs/day.md:7:12-7:19 in the program here
-  hint: take these exercises out of the program, or the flag out of `flags`
+  hint: name other exercises, or keep this program from them

@@ -214,4 +214,4 @@ content/programs/day.md:3:10-3:17 error[flag-forbids] somebody with `fever` must
   content/programs/day.md:9:12-9:18 in the program here
   content/programs/day.md:11:12-11:20 in the program here
   content/programs/day.md:13:12-13:19 in the program here
-  hint: take these exercises out of the program, or the flag out of `flags`
+  hint: name other exercises, or keep this program from them

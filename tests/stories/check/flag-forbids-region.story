@@ -134,4 +134,4 @@ exercise = "spine"
 -- problems --
 content/programs/day.md:3:10-3:22 error[flag-forbids] somebody with `calf-wound` must not do “Calves”
   content/programs/day.md:5:12-5:20 in the program here
-  hint: take these exercises out of the program, or the flag out of `flags`
+  hint: name other exercises, or keep this program from them

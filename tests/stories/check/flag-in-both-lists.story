@@ -117,4 +117,4 @@ exercise = "spine"
 -- problems --
 content/programs/day.md:3:10-3:20 error[flag-forbids] somebody with `sciatica` must not do “Upper back”
   content/programs/day.md:8:12-8:19 in the program here
-  hint: *do not roll* cannot be cleared: take these exercises out
+  hint: *do not roll* cannot be cleared on paper: name other exercises, or keep this program from them

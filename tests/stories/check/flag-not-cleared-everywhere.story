@@ -135,4 +135,4 @@ exercise = "spine"
 content/programs/day.md:3:10-3:21 error[flag-not-cleared] somebody with `pregnancy` asks first before “Calves” and “Upper back”, and nobody cleared it
   content/programs/day.md:5:12-5:20 in the program here
   content/programs/day.md:7:12-7:19 in the program here
-  hint: add cleared = [{ flag = "pregnancy", by = "GP", on = 2026-11-20 }] once somebody did
+  hint: once somebody did: cleared = [{ flag = "pregnancy", by = "WHO", on = YYYY-MM-DD }]

@@ -135,4 +135,4 @@ exercise = "spine"
 -- problems --
 content/programs/day.md:3:10-3:25 error[flag-not-cleared] somebody with `achilles-pain` asks first before “Calves”, and nobody cleared it
   content/programs/day.md:5:12-5:20 in the program here
-  hint: add cleared = [{ flag = "achilles-pain", by = "GP", on = 2026-11-20 }] once somebody did
+  hint: once somebody did: cleared = [{ flag = "achilles-pain", by = "WHO", on = YYYY-MM-DD }]

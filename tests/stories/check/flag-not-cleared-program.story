@@ -134,4 +134,5 @@ exercise = "spine"
 +++
 -- problems --
 content/programs/day.md:4:10-4:25 error[flag-not-cleared] somebody with `achilles-pain` asks first before this program, and nobody cleared it
-  hint: add cleared = [{ flag = "achilles-pain", by = "GP", on = 2026-11-20 }] once somebody did
+  content/programs/day.md:3:14-3:29 the program names it here
+  hint: once somebody did: cleared = [{ flag = "achilles-pain", by = "WHO", on = YYYY-MM-DD }]

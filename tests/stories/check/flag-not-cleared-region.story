@@ -134,4 +134,4 @@ exercise = "spine"
 -- problems --
 content/programs/day.md:3:10-3:20 error[flag-not-cleared] somebody with `new-knee` asks first before “Calves”, and nobody cleared it
   content/programs/day.md:5:12-5:20 in the program here
-  hint: add cleared = [{ flag = "new-knee", by = "GP", on = 2026-11-20 }] once somebody did
+  hint: once somebody did: cleared = [{ flag = "new-knee", by = "WHO", on = YYYY-MM-DD }]

@@ -23,11 +23,11 @@ Then a claim [@c; @a].
 
 [^n]: The note rests on it [@a].
 -- site/about/index.html .prose --
-<p>First a note.<sup class="footnote"><a href="#rb-fn-1" id="rb-fnref-1" role="doc-noteref">1</a></sup></p>
-<p>A hold<span class="cite" id="rb-cite-1"><a href="#rb-work-1" role="doc-biblioref"><sup>1</sup></a></span> helps.<sup class="footnote"><a href="#rb-fn-2" id="rb-fnref-2" role="doc-noteref">2</a></sup></p>
+<p>First a note.<sup class="footnote"><a href="#rb-fn-1" id="rb-fnref-1" role="doc-noteref">a</a></sup></p>
+<p>A hold<span class="cite" id="rb-cite-1"><a href="#rb-work-1" role="doc-biblioref"><sup>1</sup></a></span> helps.<sup class="footnote"><a href="#rb-fn-2" id="rb-fnref-2" role="doc-noteref">b</a></sup></p>
 <p>Then a claim.<span class="cite" id="rb-cite-2"><a href="#rb-work-2" role="doc-biblioref"><sup>2</sup></a><sup>,</sup><a href="#rb-work-3" role="doc-biblioref"><sup>3</sup></a></span></p>
 <section aria-label="Notes" class="footnotes" role="doc-endnotes">
-<ol>
+<ol type="a">
 <li id="rb-fn-1">
 <p>The note rests on it.<span class="cite" id="rb-cite-3"><a href="#rb-work-3" role="doc-biblioref"><sup>3</sup></a></span></p>
 <a class="back" href="#rb-fnref-1" role="doc-backlink">Back to the text</a> </li>

@@ -14,6 +14,8 @@ Welcome.
 
 Claims [@a; @b; @c; @fine].
 -- problems --
+content/references.bib:1:16-1:17 warning[incomplete-reference] `a` has no `booktitle`
+  hint: add it, or choose another type than `@inproceedings`
 content/references.bib:1:83-1:86 error[unreadable-reference] `a` inherits from itself, or from too many
   hint: name another entry, or take the field out
 content/references.bib:2:46-2:49 error[unreadable-reference] `b` inherits from itself, or from too many

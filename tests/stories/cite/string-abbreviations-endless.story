@@ -14,5 +14,5 @@ Welcome.
 
 Claims [@known].
 -- problems --
-content/references.bib:4:9-4:10 error[unreadable-reference] the abbreviation `d` is too long
+content/references.bib:4:29-4:30 error[unreadable-reference] this value grows too long through its abbreviations
   hint: write the text out

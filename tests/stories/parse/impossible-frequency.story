@@ -71,11 +71,11 @@ frequency = "3 times a day, 8 days a week"
 exercise = "calves"
 +++
 -- problems --
-content/exercises/calves.md:9:40-9:56 error[dose-range] nothing can be done 20 times a day
-  hint: a week has 7 days; a day leaves time for 10 times at most
-content/programs/a.md:3:13-3:30 error[dose-range] nothing can be done 5–9 days a week
-  hint: a week has 7 days; a day leaves time for 10 times at most
-content/programs/a.md:6:22-6:38 error[dose-range] nothing can be done 11 times a day
-  hint: a week has 7 days; a day leaves time for 10 times at most
-content/programs/b.md:3:13-3:43 error[dose-range] nothing can be done 3 times a day, 8 days a week
-  hint: a week has 7 days; a day leaves time for 10 times at most
+content/exercises/calves.md:9:40-9:56 error[dose-range] nothing can be done that often: 20 times a day
+  hint: a week has 7 days; a day leaves time for 1 to 10 times
+content/programs/a.md:3:13-3:30 error[dose-range] nothing can be done that often: 5-9 days a week
+  hint: a week has 7 days; a day leaves time for 1 to 10 times
+content/programs/a.md:6:22-6:38 error[dose-range] nothing can be done that often: 11 times a day
+  hint: a week has 7 days; a day leaves time for 1 to 10 times
+content/programs/b.md:3:13-3:43 error[dose-range] nothing can be done that often: 3 times a day, 8 days a week
+  hint: a week has 7 days; a day leaves time for 1 to 10 times

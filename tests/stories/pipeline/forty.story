@@ -800,7 +800,6 @@ definition = "A word."
 -- content/programs/day.md --
 +++
 title = "Day"
-weeks = 99
 [[item]]
 exercise = "about"
 +++
@@ -929,9 +928,7 @@ content/pages/untitled.md:1:1-1:1 error[missing-title] this page has no title
 content/pages/unused.md:5:1-5:5 warning[unused-footnote] nothing refers to the footnote `[^a]`
 content/pages/wiki.md:3:1-3:10 error[bad-wiki-link] this link names no page
   hint: write [[slug]] or [[slug|text]]; in a table, [[slug\|text]]
-content/programs/day.md:3:9-3:11 error[dose-range] `weeks` of 99 is outside 1–52
-  hint: keep it within 1–52: look again within a year
-content/programs/day.md:5:12-5:19 error[wrong-kind] `about` is a page, not an exercise
+content/programs/day.md:4:12-4:19 error[wrong-kind] `about` is a page, not an exercise
 content/vocabulary.toml:19:6-19:15 error[duplicate-id] a position called `sitting` is there already
   content/vocabulary.toml:15:6-15:15 first defined here
 templates/page.html:1:12-1:17 error[template-error] unknown filter `shuot`

@@ -136,13 +136,13 @@ Because.
 </section>
 <section aria-labelledby="ask-first" class="safety-ask-first">
 <h2 id="ask-first">Ask first if</h2>
-<h3 class="says">Source: usual caution</h3>
-<ul>
-<li>you are pregnant</li>
-</ul>
 <ul>
 <li>your heel cord hurts</li>
 <li>your knee is new <span class="where">(Lower leg)</span></li>
 <li>not on this page</li>
+</ul>
+<h3 class="says">Source: usual caution</h3>
+<ul>
+<li>you are pregnant</li>
 </ul>
 </section>
