@@ -130,8 +130,7 @@ pub fn files(edition: &Edition, tick: &(dyn Fn(usize) + Sync)) -> Checked<Files>
     let mut problems = Vec::new();
     let desk = render::Desk { book: &edition.book, site: &edition.site, sources: &edition.sources };
     let bodies: Vec<(&OutPath, &Body)> = edition.site.files.iter().collect();
-    let proofs: Vec<_> =
-        bodies.into_par_iter().map(|(path, body)| (path, edition.render(desk, body))).collect();
+    let proofs: Vec<_> = bodies.into_par_iter().map(|(path, body)| (path, edition.render(desk, body))).collect();
 
     let mut files = Files::new();
     let mut jobs = Vec::new();

@@ -61,7 +61,8 @@ fn printed(folder: &Folder) -> BTreeMap<String, String> {
     let works = html.select(&entry).map(|entry| {
         let key = entry.attr("id").and_then(|id| id.strip_prefix("rb-ref-")).unwrap_or_default();
         let text: String = entry.select(&work).flat_map(|work| work.text()).collect();
-        let added = ["DOI 10.", "PubMed ", "PubMed Central "].iter().filter_map(|name| text.find(&format!(" {name}"))).min();
+        let added =
+            ["DOI 10.", "PubMed ", "PubMed Central "].iter().filter_map(|name| text.find(&format!(" {name}"))).min();
         (key.to_owned(), text[..added.unwrap_or(text.len())].to_owned())
     });
     works.collect()
@@ -99,7 +100,8 @@ fn every_style_names_every_author() {
         .skip(1)
         .filter_map(|entry| {
             let key = entry.split_once('{')?.1.split_once(',')?.0;
-            let line = entry.lines().find(|line| ["author =", "editor ="].iter().any(|f| line.trim().starts_with(f)))?;
+            let line =
+                entry.lines().find(|line| ["author =", "editor ="].iter().any(|f| line.trim().starts_with(f)))?;
             let first = line.split_once('{')?.1.split([',', '}']).next()?;
             Some((key, first.to_lowercase()))
         })

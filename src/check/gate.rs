@@ -65,7 +65,8 @@ fn uncleared(book: &Handbook) -> Vec<Problem> {
         let is_cleared = program.cleared.iter().any(|clearance| clearance.flag.value == flag.value);
         let whom = whom(book, page, program, flag, lists).filter(|_| !is_cleared)?;
         let message = format!("somebody with `{}` asks first before {whom}, and nobody cleared it", flag.value);
-        let hint = format!("once somebody did: cleared = [{{ flag = \"{}\", by = \"WHO\", on = YYYY-MM-DD }}]", flag.value);
+        let hint =
+            format!("once somebody did: cleared = [{{ flag = \"{}\", by = \"WHO\", on = YYYY-MM-DD }}]", flag.value);
         let problem = Problem::new(&UNCLEARED, message).at(&page.source, flag.span).hint(hint);
         Some(with_places(book, page, program, flag, lists, problem))
     };
@@ -127,7 +128,8 @@ fn with_places(
     let items = book.prescribed(page, program);
     let against = items.iter().filter(|one| lists(&book.safety_of(one.page), &flag.value));
     let places = against.filter_map(|one| one.item.exercise.as_ref());
-    let problem = places.fold(problem, |problem, place| problem.related(&page.source, place.span, "in the program here"));
+    let problem =
+        places.fold(problem, |problem, place| problem.related(&page.source, place.span, "in the program here"));
     let own = program.do_not_roll.iter().chain(&program.ask_first).filter(|named| named.value == flag.value);
     own.fold(problem, |problem, named| problem.related(&page.source, named.span, "the program names it here"))
 }

@@ -30,7 +30,8 @@ const FEW: usize = 5;
 const LONG: usize = 8;
 
 pub(super) const CHECK: Check = Check { rule: &MANY, run: |book| longer_than(book, &MANY, FEW, LONG) };
-pub(super) const STRONGER: Check = Check { rule: &TOO_MANY, run: |book| longer_than(book, &TOO_MANY, LONG, usize::MAX) };
+pub(super) const STRONGER: Check =
+    Check { rule: &TOO_MANY, run: |book| longer_than(book, &TOO_MANY, LONG, usize::MAX) };
 
 fn longer_than(book: &Handbook, rule: &'static Rule, few: usize, most: usize) -> Vec<Problem> {
     let mut problems = Vec::new();

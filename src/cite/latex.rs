@@ -2,15 +2,46 @@
 
 /// Commands whose argument is the text itself.
 const TRANSPARENT: [&str; 14] = [
-    "textit", "textbf", "textsc", "textsuperscript", "textsubscript", "textrm", "textsf", "texttt", "emph", "url", "mbox",
-    "text", "mathrm", "href",
+    "textit",
+    "textbf",
+    "textsc",
+    "textsuperscript",
+    "textsubscript",
+    "textrm",
+    "textsf",
+    "texttt",
+    "emph",
+    "url",
+    "mbox",
+    "text",
+    "mathrm",
+    "href",
 ];
 
 /// Signs of mathematics that titles and abstracts of this field use.
 const SIGNS: [(&str, &str); 22] = [
-    ("alpha", "α"), ("beta", "β"), ("gamma", "γ"), ("delta", "δ"), ("epsilon", "ε"), ("kappa", "κ"), ("lambda", "λ"),
-    ("mu", "μ"), ("pi", "π"), ("rho", "ρ"), ("sigma", "σ"), ("tau", "τ"), ("chi", "χ"), ("omega", "ω"), ("Delta", "Δ"),
-    ("pm", "±"), ("times", "×"), ("leq", "≤"), ("geq", "≥"), ("cdot", "·"), ("circ", "°"), ("rightarrow", "→"),
+    ("alpha", "α"),
+    ("beta", "β"),
+    ("gamma", "γ"),
+    ("delta", "δ"),
+    ("epsilon", "ε"),
+    ("kappa", "κ"),
+    ("lambda", "λ"),
+    ("mu", "μ"),
+    ("pi", "π"),
+    ("rho", "ρ"),
+    ("sigma", "σ"),
+    ("tau", "τ"),
+    ("chi", "χ"),
+    ("omega", "ω"),
+    ("Delta", "Δ"),
+    ("pm", "±"),
+    ("times", "×"),
+    ("leq", "≤"),
+    ("geq", "≥"),
+    ("cdot", "·"),
+    ("circ", "°"),
+    ("rightarrow", "→"),
 ];
 
 /// A value without commands that only set it in a face, with real quotation marks and spaces.

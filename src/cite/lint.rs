@@ -141,11 +141,8 @@ fn missing(path: &SourcePath, kind: &str, entry: &RawEntry<'_>) -> Option<Proble
     if has(&"crossref") || has(&"xdata") {
         return None;
     }
-    let lacks: Vec<String> = needed(kind)
-        .iter()
-        .filter(|names| !names.iter().any(has))
-        .map(|names| format!("`{}`", names[0]))
-        .collect();
+    let lacks: Vec<String> =
+        needed(kind).iter().filter(|names| !names.iter().any(has)).map(|names| format!("`{}`", names[0])).collect();
     let message = format!("`{}` has no {}", entry.key.v, lacks.join(", no "));
     let problem = Problem::new(&INCOMPLETE_REFERENCE, message).at(path, Span::new(entry.key.span.clone()));
     (!lacks.is_empty()).then(|| problem.hint(format!("add it, or choose another type than `@{kind}`")))
@@ -159,9 +156,11 @@ pub(super) fn work(
     mended: &Entry,
     problems: &mut Vec<Problem>,
 ) -> Work {
-    let plain = |name: &str| entry.get(name).map(|chunks| chunks.format_verbatim()).filter(|text| !text.trim().is_empty());
+    let plain =
+        |name: &str| entry.get(name).map(|chunks| chunks.format_verbatim()).filter(|text| !text.trim().is_empty());
     let reviewed = plain("x-reviewed").and_then(|text| {
-        let at = entry.get("x-reviewed").and_then(|chunks| chunks.first()).map_or(key.span, |c| Span::new(c.span.clone()));
+        let at =
+            entry.get("x-reviewed").and_then(|chunks| chunks.first()).map_or(key.span, |c| Span::new(c.span.clone()));
         let date = Date::parse(text.trim());
         if date.is_none() {
             let problem = Problem::new(&BAD_DATE, format!("`{text}` is not a day of the calendar")).at(path, at);
@@ -184,12 +183,18 @@ pub(super) fn work(
 fn order(key: &str, entry: &Entry) -> String {
     let names = entry.authors().or(entry.editors()).unwrap_or_default();
     // Some entries have given names in full, others initials; both sort alike.
-    let initials = |given: &str| given.split([' ', '-', '.']).filter_map(|name| name.chars().next()).collect::<String>();
-    let name = |p: &hayagriva::types::Person| format!("{} {}", p.name, initials(p.given_name.as_deref().unwrap_or_default()));
+    let initials =
+        |given: &str| given.split([' ', '-', '.']).filter_map(|name| name.chars().next()).collect::<String>();
+    let name =
+        |p: &hayagriva::types::Person| format!("{} {}", p.name, initials(p.given_name.as_deref().unwrap_or_default()));
     let names: Vec<String> = names.iter().map(name).collect();
     let title = entry.title().map(ToString::to_string).unwrap_or_default();
     let year = entry.date_any().map_or(String::new(), |date| format!("{:05}", date.year));
-    let who = if names.is_empty() { entry.organization().map_or(title.clone(), ToString::to_string) } else { names.join(" ") };
+    let who = if names.is_empty() {
+        entry.organization().map_or(title.clone(), ToString::to_string)
+    } else {
+        names.join(" ")
+    };
     format!("{} {year} {} {key}", slug::slugify(who), slug::slugify(title))
 }
 

@@ -121,7 +121,9 @@ fn journal(tex: &TexEntry, entry: &mut Entry) {
     let short = tex.get("shortjournal").or_else(|| tex.get("journal-iso"));
     let Some(short) = short else { return };
     let mut parents = entry.parents().to_vec();
-    let Some(journal) = parents.iter_mut().find(|parent| *parent.entry_type() == types::EntryType::Periodical) else { return };
+    let Some(journal) = parents.iter_mut().find(|parent| *parent.entry_type() == types::EntryType::Periodical) else {
+        return;
+    };
     let mut title = journal.title().cloned().unwrap_or_else(|| format(short));
     title.short = Some(Box::new(ChunkedString::from(short)));
     journal.set_title(title);

@@ -23,7 +23,7 @@ use hayagriva::{BibliographyDriver, BibliographyRequest, CitationItem, CitationR
 
 use rayon::prelude::*;
 
-use crate::model::{Citation, Cited, CitedWork, CiteItem, Checked, Config, Rich, Works, is_raised, rich_text};
+use crate::model::{Checked, Citation, CiteItem, Cited, CitedWork, Config, Rich, Works, is_raised, rich_text};
 use style::Shape;
 
 /// Every work, ready to be formatted in one style.
@@ -129,7 +129,8 @@ impl Library {
     /// A reference that says who wrote it, or at least what it is called. Some styles leave that
     /// out for kinds of works they do not foresee; there the default style steps in.
     fn complete(&self, entry: &Entry, text: Vec<Rich>) -> Vec<Rich> {
-        let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
+        let letters =
+            |text: &str| text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
         let said = letters(&rich_text(&text));
         let names = entry.authors().filter(|authors| !authors.is_empty()).or(entry.editors()).unwrap_or_default();
         let is_named = names.iter().any(|person| said.contains(&letters(&person.name)));
@@ -141,7 +142,6 @@ impl Library {
             _ => text,
         }
     }
-
 }
 
 /// One work in a style. Alone, it is not shortened because of the one before it (“———.”).

@@ -4,7 +4,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use biblatex::{Bibliography, Entry as TexEntry, ParseError, ParseErrorKind, RawBibliography, RawChunk, RawEntry, Token};
+use biblatex::{
+    Bibliography, Entry as TexEntry, ParseError, ParseErrorKind, RawBibliography, RawChunk, RawEntry, Token,
+};
 
 use super::rules::{DUPLICATE_REFERENCE, STRAY_REFERENCE_TEXT, UNREADABLE_REFERENCE};
 use super::{Shelf, lint, mend, style};
@@ -101,9 +103,10 @@ impl<'s> Reader<'_, 's> {
         let key = head[open..].trim_start();
         let start = block.start + head.len() - key.len();
         let key = key.split(|c: char| c == ',' || c == '}' || c == '=' || c.is_whitespace()).next().unwrap_or_default();
-        let names_itself = !key.is_empty() && !["@string", "@comment", "@preamble"].iter().any(|word| {
-            head.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word))
-        });
+        let names_itself = !key.is_empty()
+            && !["@string", "@comment", "@preamble"]
+                .iter()
+                .any(|word| head.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word)));
         let (at, name) = match names_itself {
             true => (start..start + key.len(), format!("`{key}`")),
             false => (block.start..block.start + open, "this entry".to_owned()),
@@ -240,7 +243,8 @@ impl<'s> Reader<'_, 's> {
     fn sound(&mut self, entries: Vec<biblatex::Spanned<RawEntry<'s>>>) -> Vec<biblatex::Spanned<RawEntry<'s>>> {
         let mut sound = Vec::new();
         for entry in entries {
-            let deep = entry.v.fields.iter().find(|field| field.value.v.iter().any(|chunk| depth(&chunk.v) > MAX_DEPTH));
+            let deep =
+                entry.v.fields.iter().find(|field| field.value.v.iter().any(|chunk| depth(&chunk.v) > MAX_DEPTH));
             if let Some(field) = deep {
                 let what = format!("its `{}` has braces more than {MAX_DEPTH} deep", field.key.v);
                 self.unreadable(entry.v.key.v, Span::new(field.key.span.clone()), &what, "take most of them out");
@@ -259,11 +263,7 @@ impl<'s> Reader<'_, 's> {
     /// The entries, each with what it inherits through `crossref` and `xdata`.
     fn inherited(&mut self, mut entries: Vec<biblatex::Spanned<RawEntry<'s>>>) -> Vec<TexEntry> {
         loop {
-            let raw = RawBibliography {
-                preamble: String::new(),
-                entries: entries.clone(),
-                abbreviations: Vec::new(),
-            };
+            let raw = RawBibliography { preamble: String::new(), entries: entries.clone(), abbreviations: Vec::new() };
             match Bibliography::from_raw(raw) {
                 Ok(all) => return all.into_vec(),
                 Err(error) => {

@@ -110,7 +110,15 @@ fn tidy(parts: Vec<Rich>) -> Vec<Rich> {
     }
     for part in &mut out {
         if let Rich::Text(words) = part {
-            for (wrong, right) in [(" ;", ";"), ("?. ", "? "), ("!. ", "! "), ("ed.. ", "ed. "), ("al.. ", "al. "), (",)", ")"), (", )", ")")] {
+            for (wrong, right) in [
+                (" ;", ";"),
+                ("?. ", "? "),
+                ("!. ", "! "),
+                ("ed.. ", "ed. "),
+                ("al.. ", "al. "),
+                (",)", ")"),
+                (", )", ")"),
+            ] {
                 *words = words.replace(wrong, right);
             }
         }

@@ -10,8 +10,8 @@ use super::rules::{
 };
 use super::sentence;
 use crate::model::{
-    Applies, Backlink, Block, Checked, CiteItem, Dead, Destination, Handbook, Inline, OutPath, PICTURES, Page, PageId, Problem,
-    Ref, SourcePath, Sources, Spanned, Target, Vocabulary, did_you_mean, local_path, nearest, plain,
+    Applies, Backlink, Block, Checked, CiteItem, Dead, Destination, Handbook, Inline, OutPath, PICTURES, Page, PageId,
+    Problem, Ref, SourcePath, Sources, Spanned, Target, Vocabulary, did_you_mean, local_path, nearest, plain,
 };
 
 /// What leads away from a page.

@@ -153,10 +153,8 @@ fn small(word: &str) -> Cow<'_, str> {
 /// A word in its other number, as English makes them regularly: the plural of each, and the
 /// singular of one that looks like a plural. Others are aliases.
 fn other_numbers(word: &Word) -> Vec<Word> {
-    let like = |small: String, added: &str| Word {
-        exact: word.exact.as_ref().map(|exact| format!("{exact}{added}")),
-        small,
-    };
+    let like =
+        |small: String, added: &str| Word { exact: word.exact.as_ref().map(|exact| format!("{exact}{added}")), small };
     let small = &word.small;
     if !small.chars().all(char::is_alphabetic) {
         return Vec::new();

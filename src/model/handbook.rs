@@ -222,11 +222,7 @@ impl Handbook {
     /// Calls `visit` for every block that is printed with a page, in the order in which it is
     /// printed: the body, the fragments in it, and then the footnotes in the order in which they
     /// are first referred to.
-    pub fn walk_printed<'a>(
-        &'a self,
-        page: &'a Page,
-        visit: &mut impl FnMut(&'a SourcePath, &'a Block),
-    ) -> Notes<'a> {
+    pub fn walk_printed<'a>(&'a self, page: &'a Page, visit: &mut impl FnMut(&'a SourcePath, &'a Block)) -> Notes<'a> {
         let mut notes = Notes { docs: BTreeMap::from([(&page.source, &page.doc)]), used: Vec::new() };
         self.walk(&page.source, &page.doc.blocks, &mut |source, block| {
             visit(source, block);

@@ -33,8 +33,8 @@ pub use handbook::{
 };
 pub use handout::{Fact, Handout, ListItem as HandoutItem, Node, Reference, SafetyList};
 pub use kind::{
-    Clearance, Exercise, Item as ProgramItem, KINDS, KindInfo, Meta, Plain, Program, Relation, Science, Section as KindSection,
-    Term, Word, kind_of_folder,
+    Clearance, Exercise, Item as ProgramItem, KINDS, KindInfo, Meta, Plain, Program, Relation, Science,
+    Section as KindSection, Term, Word, kind_of_folder,
 };
 pub use manuscript::Manuscript;
 pub use page::{Allowance, Common, Fragment, OutlineEntry, Page, PageId};

@@ -18,7 +18,10 @@ pub struct Inherited<'a> {
 impl Inherited<'_> {
     /// Whether nothing holds.
     pub fn is_empty(&self) -> bool {
-        self.do_not_roll.is_empty() && self.ask_first.is_empty() && self.stop_now.is_empty() && self.never_press.is_empty()
+        self.do_not_roll.is_empty()
+            && self.ask_first.is_empty()
+            && self.stop_now.is_empty()
+            && self.never_press.is_empty()
     }
 }
 
@@ -95,7 +98,8 @@ impl Handbook {
         ask_first: &'a [Spanned<String>],
         never_press: &'a [Spanned<String>],
     ) -> Inherited<'a> {
-        let regions: Vec<&str> = exercises.iter().filter_map(|exercise| Some(exercise.region.as_ref()?.value.as_str())).collect();
+        let regions: Vec<&str> =
+            exercises.iter().filter_map(|exercise| Some(exercise.region.as_ref()?.value.as_str())).collect();
         let of_region = |caution: &Caution| match &caution.applies {
             Applies::Everywhere => true,
             Applies::Regions(where_) => where_.iter().any(|region| regions.contains(&region.value.as_str())),
@@ -111,7 +115,11 @@ impl Handbook {
         let asking = exercises.iter().flat_map(|exercise| &exercise.ask_first).chain(ask_first);
         let forbidden = holding(&self.safety.do_not_roll, &forbidding.collect::<Vec<_>>());
         let mut asked = holding(&self.safety.ask_first, &asking.collect::<Vec<_>>());
-        asked.retain(|caution| !forbidden.iter().any(|stricter| stricter.flag.as_ref().map(|f| &f.value) == caution.flag.as_ref().map(|f| &f.value)));
+        asked.retain(|caution| {
+            !forbidden
+                .iter()
+                .any(|stricter| stricter.flag.as_ref().map(|f| &f.value) == caution.flag.as_ref().map(|f| &f.value))
+        });
         let own = exercises.iter().flat_map(|exercise| &exercise.never_press).chain(never_press);
         let shared = holding(&self.safety.never_press, &[]).into_iter().map(|caution| caution.text.as_str());
         let mut places: Vec<&str> = Vec::new();

@@ -8,7 +8,7 @@ use pulldown_cmark_escape::{escape_href, escape_html, escape_html_body_text};
 
 use super::run::{Piece, pieces};
 use crate::model::{
-    Align, Block, Citation, Cited, CiteItem, Doc, DocTable, Face, Fragment, Heading, Inline, ListItem, MAX_EMBEDDING,
+    Align, Block, Citation, CiteItem, Cited, Doc, DocTable, Face, Fragment, Heading, Inline, ListItem, MAX_EMBEDDING,
     Mention, OutlineEntry, PageId, Ref, Rich, SourcePath, Spanned, Status, Tone, status_words, word,
 };
 
@@ -507,7 +507,10 @@ impl<'a> Writer<'a> {
         self.out = page;
         let (title, back) = (word("footnotes"), word("back"));
         let kind = if self.has_letters() { " type=\"a\"" } else { "" };
-        let _ = writeln!(self.out, "<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"{title}\">\n<ol{kind}>");
+        let _ = writeln!(
+            self.out,
+            "<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"{title}\">\n<ol{kind}>"
+        );
         for (i, text) in texts.iter().enumerate() {
             let number = i + 1;
             let _ = write!(self.out, "<li id=\"rb-fn-{number}\">\n{text}");

@@ -10,8 +10,8 @@ use super::view::{
 };
 use super::{Desk, FileLinks, references};
 use crate::model::{
-    Backlink, Block, Caution, Cited, Handbook, Linked, List, OutPath, Page, PageId, Prescribed, Spanned, Status, Target,
-    status_words, word,
+    Backlink, Block, Caution, Cited, Handbook, Linked, List, OutPath, Page, PageId, Prescribed, Spanned, Status,
+    Target, status_words, word,
 };
 
 /// The template of a page, and what it sees.
@@ -38,12 +38,8 @@ pub(super) fn file(desk: Desk<'_>, page: &Page, path: OutPath, cited: &Cited) ->
         crumbs.push(home(&links));
         crumbs.extend(section.as_ref().filter(|section| section.out_path() != path).map(|section| links.to(section)));
     }
-    let known = Known {
-        outline: &linked.outline,
-        citations: &linked.citations,
-        cited: Some(cited),
-        terms: &linked.terms,
-    };
+    let known =
+        Known { outline: &linked.outline, citations: &linked.citations, cited: Some(cited), terms: &linked.terms };
     FileView {
         root: path.root(),
         address: desk.book.config.base_url.as_ref().map(|base| address(base, &path)),

@@ -2,7 +2,7 @@
 
 use super::run::{Piece, pieces};
 use crate::model::{
-    Align, Block, Citation, Cited, CiteItem, Destination, Doc, DocTable, Face, Handbook, HandoutItem, Inline, ListItem,
+    Align, Block, Citation, CiteItem, Cited, Destination, Doc, DocTable, Face, Handbook, HandoutItem, Inline, ListItem,
     MAX_EMBEDDING, Node, Page, Ref, Rich, SourcePath, Spanned, Target, local_path, status_words, word,
 };
 

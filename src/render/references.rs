@@ -25,7 +25,8 @@ pub(super) fn of_page(links: &FileLinks<'_>, cited: &Cited) -> Vec<WorkView> {
 /// Every work, sorted by who wrote it.
 pub(super) fn all(links: &FileLinks<'_>, works: &std::collections::BTreeMap<String, Vec<Rich>>) -> Vec<ReferenceView> {
     let book = links.desk.book;
-    let mut sorted: Vec<&Work> = book.works.by_key.values().filter(|work| works.contains_key(&work.key.value)).collect();
+    let mut sorted: Vec<&Work> =
+        book.works.by_key.values().filter(|work| works.contains_key(&work.key.value)).collect();
     // A volume of proceedings that only its papers use is no work of its own here.
     sorted.retain(|work| !work.is_parent || book.cited.contains_key(&work.key.value));
     sorted.sort_by(|a, b| a.order.cmp(&b.order));

@@ -150,6 +150,84 @@ export function focused() {
   };
 }
 
+/** Follows each citation to its works and each work back to its citations. Also returns both: a work
+    is known by the entry that it leads to on the page of references. */
+export function citations() {
+  const faults = [];
+  const follow = (link) => {
+    link.click();
+    const target = document.querySelector(':target');
+    const { left = -1, top = -1 } = target?.getBoundingClientRect() ?? {};
+    if (left < 0 || top < 0 || left >= innerWidth || top >= innerHeight) {
+      faults.push(`following ${link.hash} does not bring it into view`);
+    }
+    return target;
+  };
+  const works = new Map();
+  for (const work of document.querySelectorAll('.works li')) {
+    const backs = [...work.querySelectorAll('.back')].map(follow);
+    if (!backs.length) faults.push(`${work.id} is cited nowhere`);
+    const ways = work.querySelector('.ways');
+    const entry = ways.querySelector('a:not(.back)').href;
+    works.set(work, { backs, entry, text: work.textContent.replace(ways.textContent, '').trim() });
+  }
+  const cites = [];
+  let heading;
+  for (const element of document.querySelectorAll('.prose :is(h2, h3, h4, h5, h6), .cite')) {
+    if (!element.matches('.cite')) {
+      heading = [...element.childNodes].filter((node) => !node.matches?.('.tipped'))
+        .map((node) => node.textContent).join('').trim();
+      continue;
+    }
+    const led = [...element.querySelectorAll('a')].map(follow);
+    if (!led.length) faults.push(`“${element.textContent}” leads to no work`);
+    for (const target of led) {
+      if (!works.get(target)?.backs.includes(element)) faults.push(`no way back from ${target?.id} to ${element.id}`);
+    }
+    cites.push({ id: element.id, heading, entries: led.map((target) => works.get(target)?.entry) });
+  }
+  for (const [work, { backs }] of works) {
+    for (const cite of backs) {
+      const leads = [...cite?.querySelectorAll('a') ?? []].some((link) => link.hash === `#${work.id}`);
+      if (!leads) faults.push(`${work.id} leads back to ${cite?.id}, which does not cite it`);
+    }
+  }
+  return { faults, cites, works: [...works.values()].map(({ entry, text }) => ({ entry, text })) };
+}
+
+/** The entries of the page of references, each with the pages and sections that are said to cite it. */
+export function entries() {
+  return [...document.querySelectorAll('.references > li')].map((entry) => ({
+    url: new URL(`#${entry.id}`, location).href,
+    text: entry.querySelector('.work').textContent.trim(),
+    pages: [...entry.querySelectorAll('.cited-on li')].map((page) => [...page.querySelectorAll('a')]
+      .map((link) => ({ href: link.href, title: link.textContent, shown: link.checkVisibility() }))),
+  }));
+}
+
+/** What is wrong with the box beside a word or badge that is pointed at, has the focus or was tapped. */
+export function tipFaults(link, width) {
+  const tip = link.parentElement.querySelector('.tip');
+  if (!tip?.checkVisibility()) return ['does not show'];
+  const faults = [];
+  const box = tip.getBoundingClientRect();
+  if (box.left < 0 || box.right > width) faults.push(`reaches from ${box.left} to ${box.right} px in a window of ${width}`);
+  if (box.top < 0 || box.bottom > innerHeight) faults.push('lies above or below the window');
+  const { scrollWidth } = document.documentElement;
+  if (scrollWidth > width) faults.push(`makes the page scroll sideways, ${scrollWidth} px`);
+  const covers = ({ left, right, top, bottom }) =>
+    left < box.right && right > box.left && top < box.bottom && bottom > box.top;
+  if ([...link.getClientRects()].some(covers)) faults.push('covers its own word');
+  // A scroller around it would cut it off, and something else could lie on it.
+  for (const x of [box.left + 6, box.right - 6]) {
+    for (const y of [box.top + 6, box.bottom - 6]) {
+      const there = document.elementFromPoint(x, y); // nothing outside the window
+      if (there && !tip.contains(there)) faults.push('is cut off or covered');
+    }
+  }
+  return [...new Set(faults)];
+}
+
 /** The visible texts that a reader needs on paper too; all but “back to the text”, since paper cannot
     be clicked. */
 export function textsThatMatter() {

@@ -6,7 +6,9 @@ import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { launch, openSite } from './browser.mjs';
-import { contrastFaults, focused, pageFaults, sidewaysFaults, tapFaults, textsThatMatter } from './inside.mjs';
+import {
+  citations, contrastFaults, entries, focused, pageFaults, sidewaysFaults, tapFaults, textsThatMatter, tipFaults,
+} from './inside.mjs';
 
 const site = openSite(process.env.ROLLBOOK_SITE);
 
@@ -36,11 +38,12 @@ async function openWindow(faults, options) {
   return page;
 }
 
-/** Looks at every page in one window; `look` returns faults in words. */
-async function everyPage(options, look) {
+/** Looks at every page, or some, in one window; `look` returns faults in words. */
+async function everyPage(options, look, pages = site.pages) {
+  assert.ok(pages.length, 'no page to look at');
   const faults = [];
   const page = await openWindow(faults, options);
-  for (const path of site.pages) {
+  for (const path of pages) {
     await page.goto(site.url(path));
     for (const fault of await look(page, path)) faults.push(`${path}: ${fault}`);
   }
@@ -185,4 +188,64 @@ test('on paper the navigation is gone and steps and safety are all there', async
     return faults;
   });
   assert.ok(exercises, 'no exercise page was looked at');
+});
+
+test('citations lead to works and back, on every page and through the page of references', async () => {
+  const cited = new Map(); // citations by their addresses
+  const works = []; // of the pages' own lists
+  await everyPage({}, async (page, path) => {
+    const found = await page.evaluate(citations);
+    for (const cite of found.cites) cited.set(`${site.url(path)}#${cite.id}`, cite);
+    for (const work of found.works) works.push({ path, ...work });
+    return found.faults;
+  });
+  assert.ok(works.length, 'no page cites a work');
+
+  const faults = [];
+  const page = await openWindow(faults);
+  await page.goto(site.url('references/index.html'));
+  const listed = await page.evaluate(entries);
+  const texts = new Map(listed.map((entry) => [entry.url, entry.text]));
+  for (const { path, entry, text } of works) {
+    if (texts.get(entry) !== text) faults.push(`${path}: ${entry} says “${texts.get(entry)}”, not “${text}”`);
+  }
+  for (const [index, { url }] of listed.entries()) {
+    const { hash } = new URL(url);
+    const fault = (what) => faults.push(`${hash}: ${what}`);
+    await page.locator('.references > li').nth(index).locator('summary').click();
+    const { pages } = (await page.evaluate(entries))[index];
+
+    const says = new Set(); // each page and section
+    for (const [first, ...sections] of pages) {
+      const add = (href, title) => says.add([site.path(href.split('#')[0]), title].filter(Boolean).join(': '));
+      add(first.href);
+      for (const { href, title } of sections) add(href, title);
+      for (const { href, title, shown } of [first, ...sections]) {
+        const cite = cited.get(href);
+        if (!shown) fault(`does not show ${href}`);
+        if (!cite?.entries.includes(url)) fault(`${href} does not cite it`);
+        if (title !== first.title && cite?.heading !== title) fault(`${href} is not under “${title}”`);
+      }
+    }
+    for (const [href, { heading, entries: its }] of cited) {
+      if (!its.includes(url)) continue;
+      const path = site.path(href.split("#")[0]);
+      for (const is of heading ? [path, `${path}: ${heading}`] : [path]) {
+        if (!says.has(is)) fault(`is cited by ${is}, too`);
+      }
+    }
+
+    // Once around by hand: to a citation, to the work in the page's list, and here again.
+    const to = pages.at(-1)?.at(-1).href;
+    const nth = cited.get(to)?.entries.indexOf(url);
+    if (!(nth >= 0)) continue;
+    await page.locator('.references > li').nth(index).locator('.cited-on a').last().click();
+    await page.waitForURL(to);
+    await page.locator('.cite:target a').nth(nth).click();
+    await page.locator('.works li:target .ways a').first().click();
+    await page.waitForURL(url);
+    if (!await page.locator('.references > li:target').count()) fault('is not led to from a page');
+  }
+  await page.context().close();
+  none(faults);
 });
