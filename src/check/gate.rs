@@ -1,7 +1,7 @@
 //! The gate: what is known of a client against the lists that each exercise inherits.
 
 use super::Check;
-use crate::model::{Caution, Handbook, Inherited, Page, Problem, Program, Rule, Spanned, Vocabulary};
+use crate::model::{Caution, Handbook, Inherited, Page, Problem, Program, Rule, Span, Spanned, Vocabulary};
 
 static FORBIDDEN: Rule = Rule::fatal(
     "flag-forbids",
@@ -39,97 +39,102 @@ pub(super) const FORBIDS: Check = Check { rule: &FORBIDDEN, run: forbidden };
 pub(super) const NOT_CLEARED: Check = Check { rule: &UNCLEARED, run: uncleared };
 pub(super) const CLEARANCE: Check = Check { rule: &IDLE, run: idle };
 
+/// A flag of a program, and what of the program stands against it.
+struct Against<'a> {
+    page: &'a Page,
+    program: &'a Program,
+    flag: &'a Spanned<String>,
+    /// The titles of the exercises that inherit it; none if only the program itself names it.
+    titles: Vec<&'a str>,
+    /// Where the program names those exercises, or the flag, with a word to each.
+    places: Vec<(Span, &'static str)>,
+}
+
+/// Every flag of every program that one of the inherited lists names.
+fn against<'a>(book: &'a Handbook, list: impl Fn(&Inherited<'a>) -> Vec<&'a Caution>) -> Vec<Against<'a>> {
+    let names = |page: &'a Page, flag: &str| {
+        let cautions = list(&book.safety_of(page));
+        cautions.iter().any(|caution| caution.flag.as_ref().is_some_and(|named| named.value == flag))
+    };
+    let mut found = Vec::new();
+    for (page, program) in programs(book) {
+        for flag in program.flags.iter().filter(|flag| names(page, &flag.value)) {
+            let mut one = Against { page, program, flag, titles: Vec::new(), places: Vec::new() };
+            for item in book.prescribed(page, program).iter().filter(|item| names(item.page, &flag.value)) {
+                if !one.titles.contains(&item.page.title()) {
+                    one.titles.push(item.page.title());
+                }
+                let named = item.item.exercise.as_ref().map(|exercise| (exercise.span, "in the program here"));
+                one.places.extend(named);
+            }
+            let own = program.do_not_roll.iter().chain(&program.ask_first).filter(|named| named.value == flag.value);
+            one.places.extend(own.map(|named| (named.span, "the program names it here")));
+            found.push(one);
+        }
+    }
+    found
+}
+
+impl Against<'_> {
+    /// Whether somebody is said to have cleared it.
+    fn is_cleared(&self) -> bool {
+        self.program.cleared.iter().any(|clearance| clearance.flag.value == self.flag.value)
+    }
+
+    /// The exercises by title, or the program as a whole.
+    fn what(&self) -> String {
+        match self.titles.as_slice() {
+            [] => "this program".to_owned(),
+            [one] => format!("“{one}”"),
+            [first @ .., last] if first.len() < 3 => format!("“{}” and “{last}”", first.join("”, “")),
+            [first, second, rest @ ..] => format!("“{first}”, “{second}” and {} more", rest.len()),
+        }
+    }
+
+    fn problem(&self, rule: &'static Rule, message: String, hint: String) -> Problem {
+        let problem = Problem::new(rule, message).at(&self.page.source, self.flag.span).hint(hint);
+        self.places.iter().fold(problem, |problem, (span, says)| problem.related(&self.page.source, *span, *says))
+    }
+}
+
 fn programs(book: &Handbook) -> impl Iterator<Item = (&Page, &Program)> {
     book.pages.values().filter_map(|page| Some((page, page.meta.program()?)))
 }
 
 fn forbidden(book: &Handbook) -> Vec<Problem> {
-    let lists = |list: &Inherited<'_>, flag: &str| names(&list.do_not_roll, flag);
-    let problem = |page: &Page, program: &Program, flag: &Spanned<String>| {
-        let message = format!("somebody with `{}` must not do {}", flag.value, whom(book, page, program, flag, lists)?);
-        let cleared = program.cleared.iter().any(|clearance| clearance.flag.value == flag.value);
-        let hint = match cleared {
+    let problem = |one: &Against<'_>| {
+        let message = format!("somebody with `{}` must not do {}", one.flag.value, one.what());
+        let hint = match one.is_cleared() {
             true => "*do not roll* cannot be cleared on paper: name other exercises, or keep this program from them",
             false => "name other exercises, or keep this program from them",
         };
-        let problem = Problem::new(&FORBIDDEN, message).at(&page.source, flag.span).hint(hint);
-        Some(with_places(book, page, program, flag, lists, problem))
+        one.problem(&FORBIDDEN, message, hint.to_owned())
     };
-    let flags = programs(book).flat_map(|(page, program)| program.flags.iter().map(move |flag| (page, program, flag)));
-    flags.filter_map(|(page, program, flag)| problem(page, program, flag)).collect()
+    against(book, |list| list.do_not_roll.clone()).iter().map(problem).collect()
 }
 
 fn uncleared(book: &Handbook) -> Vec<Problem> {
-    let lists = |list: &Inherited<'_>, flag: &str| names(&list.ask_first, flag);
-    let problem = |page: &Page, program: &Program, flag: &Spanned<String>| {
-        let is_cleared = program.cleared.iter().any(|clearance| clearance.flag.value == flag.value);
-        let whom = whom(book, page, program, flag, lists).filter(|_| !is_cleared)?;
-        let message = format!("somebody with `{}` asks first before {whom}, and nobody cleared it", flag.value);
-        let hint =
-            format!("once somebody did: cleared = [{{ flag = \"{}\", by = \"WHO\", on = YYYY-MM-DD }}]", flag.value);
-        let problem = Problem::new(&UNCLEARED, message).at(&page.source, flag.span).hint(hint);
-        Some(with_places(book, page, program, flag, lists, problem))
+    let problem = |one: &Against<'_>| {
+        let flag = &one.flag.value;
+        let message = format!("somebody with `{flag}` asks first before {}, and nobody cleared it", one.what());
+        let hint = format!("once somebody did: cleared = [{{ flag = \"{flag}\", by = \"WHO\", on = YYYY-MM-DD }}]");
+        one.problem(&UNCLEARED, message, hint)
     };
-    let flags = programs(book).flat_map(|(page, program)| program.flags.iter().map(move |flag| (page, program, flag)));
-    flags.filter_map(|(page, program, flag)| problem(page, program, flag)).collect()
+    let found = against(book, |list| list.ask_first.clone());
+    found.iter().filter(|one| !one.is_cleared()).map(problem).collect()
 }
 
 fn idle(book: &Handbook) -> Vec<Problem> {
     let mut problems = Vec::new();
     for (page, program) in programs(book) {
         // A flag that no list has is told as that.
-        let known = |flag: &str| book.safety.flags(Vocabulary::Flag).any(|other| other == flag);
-        let has = |flag: &str| !known(flag) || program.flags.iter().any(|other| other.value == flag);
-        for clearance in program.cleared.iter().filter(|clearance| !has(&clearance.flag.value)) {
+        let is_known = |flag: &str| book.safety.flags(Vocabulary::Flag).any(|other| other == flag);
+        let is_idle = |flag: &str| is_known(flag) && !program.flags.iter().any(|other| other.value == flag);
+        for clearance in program.cleared.iter().filter(|clearance| is_idle(&clearance.flag.value)) {
             let message = format!("`{}` is cleared and not among the `flags`", clearance.flag.value);
             let problem = Problem::new(&IDLE, message).at(&page.source, clearance.flag.span);
             problems.push(problem.hint("add it to `flags`, or take the clearance out"));
         }
     }
     problems
-}
-
-fn names(list: &[&Caution], flag: &str) -> bool {
-    list.iter().any(|caution| caution.flag.as_ref().is_some_and(|named| named.value == flag))
-}
-
-/// What of the program the flag stands against: its exercises by title, or the program as a whole.
-fn whom(
-    book: &Handbook,
-    page: &Page,
-    program: &Program,
-    flag: &Spanned<String>,
-    lists: impl Fn(&Inherited<'_>, &str) -> bool,
-) -> Option<String> {
-    let items = book.prescribed(page, program);
-    let mut titles: Vec<&str> = Vec::new();
-    for one in items.iter().filter(|one| lists(&book.safety_of(one.page), &flag.value)) {
-        if !titles.contains(&one.page.title()) {
-            titles.push(one.page.title());
-        }
-    }
-    match titles.as_slice() {
-        [] => lists(&book.safety_of(page), &flag.value).then(|| "this program".to_owned()),
-        [one] => Some(format!("“{one}”")),
-        [first @ .., last] if first.len() < 3 => Some(format!("“{}” and “{last}”", first.join("”, “"))),
-        [first, second, rest @ ..] => Some(format!("“{first}”, “{second}” and {} more", rest.len())),
-    }
-}
-
-/// The items that the flag stands against, as further places.
-fn with_places(
-    book: &Handbook,
-    page: &Page,
-    program: &Program,
-    flag: &Spanned<String>,
-    lists: impl Fn(&Inherited<'_>, &str) -> bool,
-    problem: Problem,
-) -> Problem {
-    let items = book.prescribed(page, program);
-    let against = items.iter().filter(|one| lists(&book.safety_of(one.page), &flag.value));
-    let places = against.filter_map(|one| one.item.exercise.as_ref());
-    let problem =
-        places.fold(problem, |problem, place| problem.related(&page.source, place.span, "in the program here"));
-    let own = program.do_not_roll.iter().chain(&program.ask_first).filter(|named| named.value == flag.value);
-    own.fold(problem, |problem, named| problem.related(&page.source, named.span, "the program names it here"))
 }
