@@ -93,6 +93,79 @@ fn pieces() -> impl Strategy<Value = String> {
     prop::collection::vec(piece, 0..60).prop_map(|pieces| pieces.concat())
 }
 
+/// Pieces of `references.bib`, thrown together.
+fn bib_pieces() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        prop::sample::select(vec![
+            "@article{a,\n",
+            "@book{b,\n",
+            "@incollection{c,\n",
+            "@online{d,\n",
+            "@string{s = ",
+            "@string{t = s # s}\n",
+            "@comment{",
+            "@xdata{x,\n",
+            "\n}\n",
+            "}\n\n",
+            "},\n",
+            "title = {",
+            "author = {",
+            "editor = \"",
+            "year = {",
+            "month = ",
+            "date = {",
+            "pages = {",
+            "volume = ",
+            "number = {",
+            "doi = {10.1/",
+            "url = {https://e.org/",
+            "crossref = {a}",
+            "xdata = {x}",
+            "ids = {b, c}",
+            "edition = {",
+            "langid = {",
+            "eprint = {",
+            "editortype = {",
+            "options = {",
+            "{",
+            "}",
+            "\"",
+            ",",
+            " # ",
+            "=",
+            " and ",
+            "--",
+            "2001",
+            "12",
+            "jan",
+            "\\",
+            "\\'{e}",
+            "\\textit{",
+            "$",
+            "$\\alpha$",
+            "~",
+            "%",
+            "@",
+            "\n",
+            "\r\n",
+            "é",
+            "日本",
+            "½",
+            "٢",
+            "\u{301}",
+            "others",
+            "{{",
+            "}}",
+            "/",
+            "-",
+        ])
+        .prop_map(str::to_owned),
+        any::<char>().prop_map(String::from),
+        "[a-z ]{1,8}",
+    ];
+    prop::collection::vec(piece, 0..80).prop_map(|pieces| pieces.concat())
+}
+
 /// The edition of a handbook with these texts in it.
 fn edition(files: &[(&str, &str)]) -> pipeline::Edition {
     let texts = files.iter().map(|(path, text)| {
@@ -162,6 +235,25 @@ proptest! {
         }
         let made = pipeline::files(&edition, &|_| {});
         places_hold(&made.problems, &edition.sources)?;
+    }
+
+    /// Whatever stands in references.bib, it is read, told at its place and written balanced.
+    #[test]
+    fn references_never_panic_and_places_hold(bib in bib_pieces(), style in 0_usize..90) {
+        let styles = rollbook::cite::styles();
+        let config = format!("citation_style = \"{}\"\n", styles[style % styles.len()]);
+        let bib = format!("@misc{{sound, author = {{Doe, J.}}, title = {{A <b> & \\textit{{b}}}}, year = {{2001}}}}\n{bib}");
+        let edition = edition(&[
+            ("content/pages/home.md", "# Title\n\nClaims [@sound; @a, p. 3] [@b]. And [@c], [@d; @x]...\n"),
+            ("content/references.bib", &bib),
+            ("content/handbook.toml", &config),
+        ]);
+        places_hold(&edition.problems, &edition.sources)?;
+        let made = pipeline::files(&edition, &|_| {});
+        for (path, bytes) in made.value.into_iter().filter(|(path, _)| path.as_str().ends_with(".html")) {
+            let html = String::from_utf8(bytes).expect("HTML is UTF-8");
+            prop_assert_eq!(balance(&html), Ok(()), "{} {}", path, html);
+        }
     }
 
     /// Whatever a page says, its file of HTML opens and closes its elements.
