@@ -11,8 +11,8 @@ use super::rules::{INCOMPLETE_REFERENCE, REFERENCE_ADDRESS, REFERENCE_DATE, REFE
 use crate::model::rules::BAD_DATE;
 use crate::model::{Date, Identifier, Problem, SourcePath, Span, Spanned, Work, misspelt};
 
-/// Spelling, dates, addresses and what is missing.
-pub(super) fn lint(path: &SourcePath, entry: &biblatex::Spanned<RawEntry<'_>>) -> Vec<Problem> {
+/// Spelling, addresses and what is missing. `undated` says that a date was told to be none.
+pub(super) fn lint(path: &SourcePath, entry: &biblatex::Spanned<RawEntry<'_>>, undated: bool) -> Vec<Problem> {
     let mut problems = Vec::new();
     let kind = entry.v.kind.v.to_lowercase();
     let span = |range: &Range<usize>| Span::new(range.clone());
@@ -34,7 +34,7 @@ pub(super) fn lint(path: &SourcePath, entry: &biblatex::Spanned<RawEntry<'_>>) -
             problems.push(Problem::new(&REFERENCE_ADDRESS, what).at(path, at).hint(hint));
         }
     }
-    problems.extend(missing(path, &kind, &entry.v));
+    problems.extend(missing(path, &kind, &entry.v, undated));
     problems
 }
 
@@ -136,13 +136,16 @@ fn is_date(name: &str, text: &str) -> bool {
 }
 
 /// What an entry of its type lacks; an entry that inherits may have it from another.
-fn missing(path: &SourcePath, kind: &str, entry: &RawEntry<'_>) -> Option<Problem> {
+fn missing(path: &SourcePath, kind: &str, entry: &RawEntry<'_>, undated: bool) -> Option<Problem> {
     let has = |name: &&str| entry.fields.iter().any(|field| field.key.v.eq_ignore_ascii_case(name));
     if has(&"crossref") || has(&"xdata") {
         return None;
     }
-    let lacks: Vec<String> =
-        needed(kind).iter().filter(|names| !names.iter().any(has)).map(|names| format!("`{}`", names[0])).collect();
+    let lacks: Vec<String> = needed(kind)
+        .iter()
+        .filter(|names| !names.iter().any(has) && !(undated && names.contains(&"year")))
+        .map(|names| format!("`{}`", names[0]))
+        .collect();
     let message = format!("`{}` has no {}", entry.key.v, lacks.join(", no "));
     let problem = Problem::new(&INCOMPLETE_REFERENCE, message).at(path, Span::new(entry.key.span.clone()));
     (!lacks.is_empty()).then(|| problem.hint(format!("add it, or choose another type than `@{kind}`")))

@@ -43,7 +43,7 @@ pub fn read(sources: &Sources) -> Checked<Shelf> {
 }
 
 fn read_text(path: &SourcePath, text: &str, shelf: &mut Shelf, problems: &mut Vec<Problem>) {
-    let mut reader = Reader { path, text, shelf, problems };
+    let mut reader = Reader { path, text, shelf, undated: BTreeSet::new(), problems };
     let raw = match RawBibliography::parse(text) {
         Ok(raw) => {
             reader.stray(&raw);
@@ -56,7 +56,10 @@ fn read_text(path: &SourcePath, text: &str, shelf: &mut Shelf, problems: &mut Ve
     let entries = reader.heirs(entries);
     let places = entries.iter().map(|entry| (entry.v.key.v, Span::new(entry.v.key.span.clone()))).collect();
     let entries = reader.sound(entries);
-    reader.problems.extend(entries.iter().flat_map(|entry| lint::lint(path, entry)));
+    reader.problems.extend(entries.iter().flat_map(|entry| {
+        let undated = reader.undated.contains(entry.v.key.v);
+        lint::lint(path, entry, undated)
+    }));
     let inherited_from: BTreeSet<String> = entries.iter().flat_map(|entry| parents(&entry.v)).collect();
     for entry in reader.inherited(entries) {
         reader.put(&entry, &places);
@@ -70,6 +73,8 @@ struct Reader<'a, 's> {
     path: &'a SourcePath,
     text: &'s str,
     shelf: &'a mut Shelf,
+    /// Keys of entries of which a date was taken out.
+    undated: BTreeSet<&'s str>,
     problems: &'a mut Vec<Problem>,
 }
 
@@ -168,6 +173,9 @@ impl<'s> Reader<'_, 's> {
             // A field that says nothing is none; a date that is none could stop the entry, or worse.
             entry.v.fields.retain(|field| !lint::text(&field.value.v).replace(['{', '}'], "").trim().is_empty());
             let odd = lint::odd_dates(self.path, &entry.v);
+            if !odd.is_empty() {
+                self.undated.insert(entry.v.key.v);
+            }
             entry.v.fields.retain(|field| !odd.iter().any(|(span, _)| *span == Span::new(field.value.span.clone())));
             self.problems.extend(odd.into_iter().map(|(_, problem)| problem));
         }

@@ -50,7 +50,7 @@ pub(super) static REFERENCE_DATE: Rule = Rule::warning(
         "A date in references.bib that is none.",
         "The reference would be printed without it.",
         "date = {around 2011}",
-        "Write year, year-month or year-month-day: `date = {2011-08}`. For a work that is not printed yet, leave the year out and say so in `note = {In press}`.",
+        "Write year, year-month or year-month-day: `date = {2011-08}`. For a work that is not out yet, leave the year out and write `pubstate = {inpress}`: it is printed without a date.",
     ],
 );
 

@@ -22,8 +22,9 @@ pub(super) fn order(book: &mut Handbook, near: &Near, problems: &mut Vec<Problem
             _ => Vec::new(),
         };
         let is_shown = match list {
+            List::Kind("glossary") => !book.terms.is_empty() || !pages.is_empty(),
             List::Kind(_) => !pages.is_empty(),
-            List::References => !book.cited.is_empty(),
+            List::References => !book.cited.is_empty() || !book.works.by_key.is_empty(),
             _ => true,
         };
         if is_shown {

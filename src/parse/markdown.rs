@@ -77,7 +77,10 @@ fn looks_like_a_citation(reference: &str) -> bool {
 /// `[text][nope]`. A lone `[word]` is a word in brackets.
 fn undefined_reference(path: &SourcePath, span: Span, reference: &str) -> Problem {
     let message = format!("there is no link definition `[{reference}]`");
-    let hint = format!("add a line `[{reference}]: address`, or write [text](address)");
+    let hint = match reference.strip_prefix('@') {
+        Some(key) => format!("citations side by side are one: [@first; @{key}]"),
+        None => format!("add a line `[{reference}]: address`, or write [text](address)"),
+    };
     Problem::new(&UNDEFINED_REFERENCE, message).at(path, span).hint(hint)
 }
 
