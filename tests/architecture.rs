@@ -41,6 +41,7 @@ const RIGHTS: &[(&str, &[&str])] = &[
     ("toml::", &["parse"]),
     ("hayagriva", &["cite"]),
     ("biblatex", &["cite"]),
+    ("ciborium", &["cite"]),
     ("tera::", &["render"]),
     ("typst", &["press"]),
     ("image::", &["press"]),

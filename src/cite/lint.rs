@@ -24,7 +24,9 @@ pub(super) fn lint(path: &SourcePath, entry: &biblatex::Spanned<RawEntry<'_>>, u
     }
     for field in &entry.v.fields {
         let name = field.key.v.to_lowercase();
-        if let Some(near) = misspelt(&name, FIELDS.iter().copied()).filter(|_| !FIELDS.contains(&name.as_str())) {
+        if !FIELDS.contains(&name.as_str())
+            && let Some(near) = misspelt(&name, FIELDS.iter().copied())
+        {
             let problem = Problem::new(&REFERENCE_SPELLING, format!("there is no field `{}`", field.key.v));
             problems.push(problem.at(path, span(&field.key.span)).hint(format!("did you mean `{near}`?")));
         }

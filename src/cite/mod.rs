@@ -44,7 +44,7 @@ impl Shelf {
     /// Chooses the style that the handbook names, in its language.
     pub fn in_style(self, config: &Config) -> Checked<Library> {
         let entries = self.entries;
-        // Locales take time to unpack, and nobody needs them who cites nothing.
+        // Styles and languages take time to unpack, and nobody needs them who cites nothing.
         style::shape(config, !entries.is_empty()).map(|shape| Library { entries, shape })
     }
 }

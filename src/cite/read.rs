@@ -9,7 +9,7 @@ use biblatex::{
 };
 
 use super::rules::{DUPLICATE_REFERENCE, STRAY_REFERENCE_TEXT, UNREADABLE_REFERENCE};
-use super::{Shelf, lint, mend, style};
+use super::{Shelf, lint, mend};
 use crate::model::{Checked, Problem, SourcePath, Sources, Span, Spanned, did_you_mean};
 
 /// The file.
@@ -35,9 +35,6 @@ pub fn read(sources: &Sources) -> Checked<Shelf> {
     shelf.works.any_unread = sources.broken.contains_key(&path);
     if let Some(text) = sources.texts.get(&path) {
         read_text(&path, text, &mut shelf, &mut problems);
-    }
-    if !shelf.entries.is_empty() {
-        style::all_locales(); // takes a while; here it takes it beside the reading of the pages
     }
     Checked::new(shelf, problems)
 }

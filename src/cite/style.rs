@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use hayagriva::archive::{ArchivedStyle, locales};
+use hayagriva::archive::{ArchivedStyle, LOCALES};
 use hayagriva::citationberg::{
     IndependentStyle, LayoutRenderingElement, Locale, LocaleCode, Name, Names, NamesChild, Style, StyleClass,
     taxonomy::Locator,
@@ -81,19 +81,42 @@ fn in_language(archived: ArchivedStyle, language: &str) -> Option<Shape> {
     }
     let is_note = style.settings.class == StyleClass::Note;
     let locale = locale(language, style.default_locale.as_ref());
-    let wanted = [Some(&locale), style.default_locale.as_ref()];
-    let wanted = |locale: &&Locale| {
-        let code = locale.lang.as_ref();
-        wanted.contains(&code) || code.is_some_and(|code| code.0 == "en-US")
-    };
-    let locales = all_locales().iter().filter(wanted).cloned().collect();
+    let wanted = [Some(&locale), style.default_locale.as_ref(), Some(&LocaleCode::en_us())];
+    let wanted = languages().iter().filter(|language| wanted.contains(&Some(&language.code)));
+    let locales = wanted.filter_map(Language::words).cloned().collect();
     Some(Shape { style: Some(style), locale: Some(locale), locales, is_note, fallback: None })
 }
 
-/// Every language, unpacked once in the life of the program.
-pub(super) fn all_locales() -> &'static [Locale] {
-    static LOCALES: OnceLock<Vec<Locale>> = OnceLock::new();
-    LOCALES.get_or_init(locales)
+/// A language, packed until somebody needs it: all of them together take a tenth of a second.
+struct Language {
+    code: LocaleCode,
+    packed: &'static [u8],
+    unpacked: OnceLock<Option<Locale>>,
+}
+
+/// The one field of a packed language that all are asked for.
+#[derive(serde::Deserialize)]
+struct Named {
+    #[serde(rename = "@xml:lang")]
+    lang: LocaleCode,
+}
+
+/// Every language there is.
+fn languages() -> &'static [Language] {
+    static LANGUAGES: OnceLock<Vec<Language>> = OnceLock::new();
+    LANGUAGES.get_or_init(|| {
+        let language = |packed: &&'static [u8]| {
+            let named: Named = ciborium::from_reader(*packed).ok()?;
+            Some(Language { code: named.lang, packed, unpacked: OnceLock::new() })
+        };
+        LOCALES.iter().filter_map(language).collect()
+    })
+}
+
+impl Language {
+    fn words(&self) -> Option<&Locale> {
+        self.unpacked.get_or_init(|| ciborium::from_reader(self.packed).ok()).as_ref()
+    }
 }
 
 fn independent(archived: ArchivedStyle) -> Option<IndependentStyle> {
@@ -108,7 +131,7 @@ fn independent(archived: ArchivedStyle) -> Option<IndependentStyle> {
 fn locale(language: &str, of_style: Option<&LocaleCode>) -> LocaleCode {
     let first = |tag: &str| tag.split('-').next().unwrap_or_default().to_lowercase();
     let alike = |code: &&LocaleCode| first(&code.0) == first(language);
-    let codes = || all_locales().iter().filter_map(|locale| locale.lang.as_ref());
+    let codes = || languages().iter().map(|language| &language.code);
     let exact = codes().find(|code| code.0.eq_ignore_ascii_case(language));
     let main = || {
         let doubled = format!("{}-{}", first(language), first(language).to_uppercase());
