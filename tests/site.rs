@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use scraper::{Html, Selector};
+use scraper::{ElementRef, Html, Selector};
 
 use crate::support::{Folder, files, rollbook};
 
@@ -167,4 +167,55 @@ fn own_templates_take_the_place_of_built_in_ones_file_by_file() {
     assert!(home.starts_with("<title>Home</title>ours<article class=\"home\">"), "{home}");
     let styles: Vec<_> = files(&folder.join("site/assets")).into_values().collect();
     assert_eq!(styles, [b"p { color: red }\n".to_vec()]);
+}
+
+/// Every citation leads to its work in the page's own list and back, that to the references page,
+/// and that back to a citation of the same work.
+#[test]
+fn citations_lead_forth_and_back() {
+    let (_folder, files) = built();
+    let pages: BTreeMap<String, Html> = files
+        .into_iter()
+        .filter(|(path, _)| path.ends_with(".html"))
+        .map(|(path, bytes)| (path, Html::parse_document(&String::from_utf8_lossy(&bytes))))
+        .collect();
+    let select = |selector: &str| Selector::parse(selector).expect("a selector");
+    let href = |link: ElementRef<'_>| link.attr("href").unwrap_or_default().to_owned();
+    // The citation and the work, as the references page knows them.
+    let mut forth: BTreeSet<(String, String)> = BTreeSet::new();
+    for (path, html) in &pages {
+        let id = |id: &str| html.select(&select(&format!("[id=\"{id}\"]"))).next();
+        for link in html.select(&select(".cite a")) {
+            assert!(id(href(link).trim_start_matches('#')).is_some(), "{path}: {} leads nowhere", href(link));
+        }
+        for work in html.select(&select(".works li")) {
+            let backs: Vec<String> = work.select(&select(".back")).map(href).collect();
+            assert!(!backs.is_empty(), "{path}: a work that nobody cites");
+            let more = work.select(&select(".ways a")).next().map(href).unwrap_or_default();
+            let entry = more.split_once('#').map(|(_, entry)| entry.to_owned()).unwrap_or_default();
+            for back in backs {
+                let citation = back.trim_start_matches('#');
+                assert!(id(citation).is_some_and(|cite| cite.attr("class") == Some("cite")), "{path}: {back}");
+                forth.insert((format!("{path}#{citation}"), entry.clone()));
+            }
+        }
+        let numbers = html.select(&select(".cite")).filter(|cite| cite.attr("id").is_some()).count();
+        let cited: BTreeSet<_> =
+            forth.iter().filter(|(at, _)| at.starts_with(&format!("{path}#"))).map(|(at, _)| at).collect();
+        assert_eq!(numbers, cited.len(), "{path}: a citation that no work leads back to");
+    }
+    let references = &pages["references/index.html"];
+    let mut back = BTreeSet::new();
+    for entry in references.select(&select(".references > li")) {
+        let id = entry.attr("id").unwrap_or_default().to_owned();
+        for link in entry.select(&select(".cited-on a")) {
+            let at = href(link).trim_start_matches("../").to_owned();
+            assert!(forth.contains(&(at.clone(), id.clone())), "{id}: {at} does not cite it");
+            back.insert((at.split('#').next().unwrap_or_default().to_owned(), id.clone()));
+        }
+    }
+    let cited: BTreeSet<_> =
+        forth.iter().map(|(at, id)| (at.split('#').next().unwrap_or_default().to_owned(), id.clone())).collect();
+    assert_eq!(back, cited, "the references page names every page that cites a work");
+    assert!(forth.len() > 80, "{}", forth.len());
 }
