@@ -145,7 +145,7 @@ fn missing(path: &SourcePath, kind: &str, entry: &RawEntry<'_>, undated: bool) -
     }
     let lacks: Vec<String> = needed(kind)
         .iter()
-        .filter(|names| !names.iter().any(has) && !(undated && names.contains(&"year")))
+        .filter(|names| !names.iter().any(|name| has(name) || (undated && *name == "year")))
         .map(|names| format!("`{}`", names[0]))
         .collect();
     let message = format!("`{}` has no {}", entry.key.v, lacks.join(", no "));
