@@ -1,6 +1,6 @@
 // What the tests and the screenshots share: the site on disk and a Chromium to open it with.
 
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
@@ -22,8 +22,6 @@ export function openSite(folder) {
   const home = pathToFileURL(join(root, sep)).href;
   return {
     pages,
-    /** The pages in whose HTML a text stands. */
-    holding: (text) => pages.filter((path) => readFileSync(join(root, path), 'utf8').includes(text)),
     /** The file:// address of a path in the site. */
     url: (path) => pathToFileURL(join(root, path)).href,
     /** Whether an address lies in the site. */
