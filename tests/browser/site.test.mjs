@@ -3,55 +3,17 @@
 
 import assert from 'node:assert/strict';
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { launch, openSite } from './browser.mjs';
-import { contrastFaults, focused, pageFaults, sidewaysFaults, tapFaults, textsThatMatter } from './inside.mjs';
-
-const site = openSite(process.env.ROLLBOOK_SITE);
+import {
+  anchorFaults, contrastFaults, focused, openAll, pageFaults, pairFaults, partFaults, showTips, sidewaysFaults, tapFaults,
+  textsThatMatter,
+} from './inside.mjs';
+import { everyPage, none, openWindow, site } from './windows.mjs';
 
 // Pages that no link leads to, each with the reason. One that gains a link must leave this list.
 const UNLINKED = {
 };
-
-let browser;
-before(async () => { browser = await launch(); });
-after(() => browser?.close());
-
-/** A fresh window. Whatever the browser complains about or asks of the network goes into `faults`. */
-async function openWindow(faults, options) {
-  const context = await browser.newContext(options);
-  context.setDefaultTimeout(15000); // a busy machine is no fault of the site
-  const page = await context.newPage();
-  const note = (what) => faults.push(`${site.path(page.url())}: ${what}`);
-  page.on('request', (request) => {
-    if (!site.holds(request.url())) note(`asks for ${request.url()}`);
-  });
-  page.on('requestfailed', (request) => {
-    // A page left while it loads is no fault of the page.
-    if (request.failure()?.errorText !== 'net::ERR_ABORTED') note(`cannot load ${request.url()}`);
-  });
-  page.on('console', (message) => note(`console: ${message.text()}`));
-  page.on('pageerror', (error) => note(`error: ${error.message}`));
-  return page;
-}
-
-/** Looks at every page in one window; `look` returns faults in words. */
-async function everyPage(options, look) {
-  const faults = [];
-  const page = await openWindow(faults, options);
-  for (const path of site.pages) {
-    await page.goto(site.url(path));
-    for (const fault of await look(page, path)) faults.push(`${path}: ${fault}`);
-  }
-  await page.context().close();
-  none(faults);
-}
-
-function none(faults) {
-  const once = [...new Set(faults)];
-  assert.ok(!once.length, `${once.length} faults:\n  ${once.join('\n  ')}`);
-}
 
 function isPdf(file) {
   const start = Buffer.alloc(5);
@@ -64,8 +26,9 @@ function isPdf(file) {
 test('every link leads somewhere, by clicking, and every page it leads to is sound', async () => {
   const faults = [];
   const page = await openWindow(faults);
-  const links = () => page.locator('a[href]').evaluateAll((all) =>
-    all.map((link) => new URL(link.getAttribute('href'), document.baseURI).href));
+  const links = page.locator('a[href]:not([href^="#"])');
+  const hrefs = () => links.evaluateAll((all) => // those around citations are followed in citations.test.mjs
+    all.map((link) => (link.closest('.ways, .cited-on') ? null : link.href)));
 
   const known = new Set(); // addresses a link has led to, anchors included
   const visited = new Set(); // pages looked at
@@ -77,12 +40,12 @@ test('every link leads somewhere, by clicking, and every page it leads to is sou
     await page.goto(here);
     visited.add(from);
     for (const what of await page.evaluate(pageFaults)) fault(what);
+    await page.evaluate(openAll);
+    for (const what of await page.evaluate(anchorFaults)) fault(what);
 
-    for (const [index, href] of (await links()).entries()) {
-      if (known.has(href)) continue;
+    for (const [index, href] of (await hrefs()).entries()) {
+      if (!href || known.has(href)) continue;
       known.add(href);
-      // Hundreds of ways between citations and works: `site.rs` follows them, and one is clicked below.
-      if (/#rb-(cite|work|ref)-/.test(href)) continue;
       const { protocol } = new URL(href);
       if (['http:', 'https:', 'mailto:', 'tel:'].includes(protocol)) continue; // off the site
       if (!site.holds(href)) { fault(`leads out of the site: ${href}`); continue; }
@@ -94,14 +57,13 @@ test('every link leads somewhere, by clicking, and every page it leads to is sou
         if (!isPdf(file)) fault(`not a PDF: ${target}`);
         continue;
       }
+      if (page.url().split('#')[0] !== here) {
+        await page.goto(here);
+        await page.evaluate(openAll);
+      }
       try {
-        // Back to where the link is, unless the last one stayed on this page.
-        if (page.url().split('#')[0] !== here) await page.goto(here);
-        await page.evaluate(() => document.querySelectorAll('details').forEach((details) => { details.open = true; }));
-        const link = page.locator('a[href]').nth(index);
-        await link.focus(); // brings the skip link into the window
-        await link.click();
-        await page.waitForURL((url) => url.href === href);
+        await links.nth(index).click();
+        await page.waitForURL(href);
       } catch (error) {
         fault(`clicking does not lead to ${href}: ${error.message.split('\n')[0]}`);
         continue;
@@ -131,28 +93,40 @@ test('the keyboard meets the skip link first, and it leads into the main part', 
   });
 });
 
-for (const width of [320, 390]) {
-  test(`on a phone ${width} px wide nothing scrolls sideways and a thumb hits the navigation`, async () => {
-    // Not `isMobile`: that lets the window grow with what sticks out of it.
-    await everyPage({ viewport: { width, height: 700 }, hasTouch: true }, async (page) => [
-      ...await page.evaluate(sidewaysFaults, width),
-      ...await page.evaluate(tapFaults, 24),
-    ]);
+test('on a phone 320 or 390 px wide nothing scrolls sideways and a thumb hits the navigation', async () => {
+  // Not `isMobile`: that lets the window grow with what sticks out of it.
+  await everyPage({ hasTouch: true }, async (page) => {
+    const faults = [];
+    await page.evaluate(openAll);
+    for (const width of [320, 390]) {
+      await page.setViewportSize({ width, height: 700 });
+      faults.push(...await page.evaluate(sidewaysFaults, width), ...await page.evaluate(tapFaults, 24));
+    }
+    return faults;
   });
-}
+});
 
-for (const scheme of [
-  { colorScheme: 'light' },
-  { colorScheme: 'dark' },
-  { colorScheme: 'dark', media: 'print' }, // paper stays white for people who read in the dark
-]) {
-  test(`text stands out: ${Object.values(scheme).join(' ')}`, async () => {
-    await everyPage({}, async (page) => {
-      await page.emulateMedia(scheme);
-      return page.evaluate(contrastFaults);
-    });
+test('text stands out: on light, on dark and on paper', async () => {
+  const measured = new Set(); // the classes of all text that was looked at
+  await everyPage({}, async (page) => {
+    const faults = [];
+    await page.evaluate(openAll);
+    await page.evaluate(showTips);
+    for (const [colorScheme, media] of [
+      ['light', 'screen'],
+      ['dark', 'screen'],
+      ['dark', 'print'], // paper stays white for people who read in the dark
+    ]) {
+      await page.emulateMedia({ colorScheme, media });
+      const { faults: found, classes } = await page.evaluate(contrastFaults);
+      faults.push(...found.map((what) => `${colorScheme} ${media}: ${what}`));
+      classes.forEach((name) => measured.add(name));
+    }
+    return faults;
   });
-}
+  const all = 'term tip status ways back works cited-on section aliases used-in tested never-here';
+  assert.deepEqual(all.split(' ').filter((name) => !measured.has(name)), [], 'never looked at');
+});
 
 test('without JavaScript every page says the same', async () => {
   const faults = [];
@@ -175,8 +149,8 @@ test('on paper the navigation is gone and steps and safety are all there', async
     await page.emulateMedia({ media: 'print' });
     const onPaper = new Set(await page.evaluate(textsThatMatter));
     for (const text of onScreen) if (!onPaper.has(text)) faults.push(`not on paper: “${text}”`);
-    for (const nav of await page.locator('nav, .skip').all()) {
-      if (await nav.isVisible()) faults.push(`prints its ${await nav.getAttribute('class') ?? 'menu'}`);
+    for (const nav of await page.locator('nav:visible, .skip:visible').all()) {
+      faults.push(`prints its ${await nav.getAttribute('class') ?? 'menu'}`);
     }
     if (/^exercises\/[^/]+\/index/.test(path)) {
       exercises += 1;
@@ -190,73 +164,20 @@ test('on paper the navigation is gone and steps and safety are all there', async
   assert.ok(exercises, 'no exercise page was looked at');
 });
 
-/** The explanation beside a term or badge: whether it shows, and its box in the window. */
-const tip = (page, selector) => page.locator(selector).first().evaluate((word) => {
-  const box = word.parentElement.querySelector('.tip');
-  const { left, right } = box.getBoundingClientRect();
-  return {
-    shows: getComputedStyle(box).display !== 'none',
-    inside: left >= 0 && right <= document.documentElement.clientWidth,
-    says: box.textContent,
-  };
-});
-
-for (const selector of ['.prose a.term', '.prose a.status']) {
-  test(`${selector} explains itself to mouse, keyboard and finger, without JavaScript`, async () => {
-    const address = site.url('science/autogenic-inhibition/index.html');
-    for (const touch of [false, true]) {
-      const context = await browser.newContext({
-        viewport: { width: touch ? 320 : 1280, height: 800 }, hasTouch: touch, isMobile: touch, javaScriptEnabled: false,
-      });
-      const page = await context.newPage();
-      await page.goto(address);
-      const word = page.locator(selector).first();
-      const show = touch ? [() => word.tap({ force: true })] : [() => word.hover(), () => word.focus()];
-      for (const ask of show) {
-        await page.mouse.move(0, 0);
-        assert.equal((await tip(page, selector)).shows, false);
-        await ask();
-        const shown = await tip(page, selector);
-        assert.ok(shown.shows && shown.inside && shown.says.length > 10, JSON.stringify({ touch, shown }));
-        assert.equal(page.url(), address, 'a first tap does not leave');
-      }
-      if (touch) {
-        await word.tap({ force: true });
-        await page.waitForURL((url) => url.href !== address);
-      }
-      await context.close();
+test('how it is taught stands beside what research says, and above it where there is no room', async () => {
+  await everyPage({}, async (page) => {
+    const faults = [];
+    for (const [media, width, beside] of [['screen', 1280, true], ['screen', 390, false], ['print', 1280, false]]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ media });
+      const found = await page.evaluate(pairFaults, beside);
+      faults.push(...found.map((what) => `${media}, ${width} px: ${what}`));
     }
-  });
-}
-
-test('a citation leads to its work, the work to the references page and both back', async () => {
-  const faults = [];
-  const page = await openWindow(faults);
-  const here = site.url('exercises/calves/index.html');
-  await page.goto(here);
-  await page.locator('.cite a').first().click();
-  assert.equal(await page.locator('.works li:target').count(), 1);
-  await page.locator('.works li:target .back').first().click();
-  assert.equal(await page.locator('.cite:target').count(), 1);
-  await page.locator('.works .ways a').first().click();
-  await page.waitForURL((url) => url.href.includes('references/index.html#rb-ref-'));
-  await page.locator('.references li:target summary').click();
-  await page.locator('.references li:target .cited-on a', { hasText: 'Calves' }).first().click();
-  assert.equal(page.url().split('#')[0], here);
-  assert.equal(await page.locator('.cite:target').count(), 1);
-  await page.context().close();
-  none(faults);
+    return faults;
+  }, site.with('pair'));
 });
 
-test('what is taught and what research says stand side by side where there is room', async () => {
-  for (const [width, media, beside] of [[1280, 'screen', true], [390, 'screen', false], [1280, 'print', false]]) {
-    const page = await browser.newPage({ viewport: { width, height: 900 } });
-    await page.emulateMedia({ media });
-    await page.goto(site.url('science/autogenic-inhibition/index.html'));
-    const [taught, research] = await page.locator('.pair').first().locator('.callout').evaluateAll((boxes) =>
-      boxes.map((box) => box.getBoundingClientRect().toJSON()));
-    assert.equal(taught.top === research.top, beside, `${width} ${media}`);
-    assert.ok(beside ? taught.left < research.left : taught.top < research.top, `${width} ${media}`);
-    await page.close();
-  }
+test('exercises and programs warn, and their parts stand in order', async () => {
+  const pages = site.pages.filter((path) => /^(exercises|programs)\/[^/]+\/index/.test(path));
+  await everyPage({}, (page) => page.evaluate(partFaults), pages);
 });
