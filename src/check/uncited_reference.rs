@@ -1,7 +1,7 @@
 //! Works that nobody cites.
 
 use super::Check;
-use crate::model::{Handbook, Problem, Rule, SourcePath};
+use crate::model::{Handbook, Problem, Rule, SourcePath, Work};
 
 static RULE: Rule = Rule::warning(
     "uncited-reference",
@@ -18,7 +18,7 @@ pub(super) const CHECK: Check = Check { rule: &RULE, run };
 fn run(book: &Handbook) -> Vec<Problem> {
     let file = SourcePath::new("content/references.bib");
     let uncited = book.works.by_key.iter().filter(|(key, work)| !work.is_parent && !book.cited.contains_key(*key));
-    let problem = |(key, work): (&String, &crate::model::Work)| {
+    let problem = |(key, work): (&String, &Work)| {
         let problem = Problem::new(&RULE, format!("no page cites `{key}`")).at(&file, work.key.span);
         problem.hint(format!("cite it with [@{key}], or take it out"))
     };

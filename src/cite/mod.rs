@@ -20,10 +20,9 @@ pub use style::styles;
 use std::collections::BTreeMap;
 
 use hayagriva::{BibliographyDriver, BibliographyRequest, CitationItem, CitationRequest, Entry, Rendered};
-
 use rayon::prelude::*;
 
-use crate::model::{Checked, Citation, CiteItem, Cited, CitedWork, Config, Rich, Works, is_raised, rich_text};
+use crate::model::{Checked, Citation, CiteItem, Cited, CitedWork, Config, Face, Rich, Works, is_raised, rich_text};
 use style::Shape;
 
 /// Every work, ready to be formatted in one style.
@@ -166,5 +165,5 @@ fn numbers(items: &[CiteItem], works: &[usize]) -> Vec<Rich> {
         let locator = item.locator.as_ref().map_or(String::new(), |locator| format!(" ({locator})"));
         parts.push(Rich::Work(*work, vec![Rich::Text(format!("{}{locator}", work + 1))]));
     }
-    vec![Rich::Face(crate::model::Face::Sup, parts)]
+    vec![Rich::Face(Face::Sup, parts)]
 }

@@ -10,10 +10,10 @@ use biblatex::{
 
 use super::rules::{DUPLICATE_REFERENCE, STRAY_REFERENCE_TEXT, UNREADABLE_REFERENCE};
 use super::{Shelf, lint, mend};
-use crate::model::{Checked, Problem, SourcePath, Sources, Span, Spanned, did_you_mean};
+use crate::model::{Checked, Problem, SourcePath, Sources, Span, Spanned, did_you_mean, floor_char_boundary};
 
 /// The file.
-pub(super) const FILE: &str = "content/references.bib";
+const FILE: &str = "content/references.bib";
 
 /// Braces within braces; LaTeX commands in a value are read by recursion.
 const MAX_DEPTH: usize = 40;
@@ -123,7 +123,7 @@ impl<'s> Reader<'_, 's> {
         };
         let problem = Problem::new(&UNREADABLE_REFERENCE, format!("{name} cannot be read: {what}"));
         let stumbled = block.start + error.span.start.min(head.len());
-        let stumbled = crate::model::floor_char_boundary(self.text, stumbled);
+        let stumbled = floor_char_boundary(self.text, stumbled);
         let end = self.text[stumbled..].chars().next().map_or(stumbled, |c| stumbled + c.len_utf8());
         let problem = problem.at(self.path, Span::new(at)).hint(hint);
         self.problems.push(problem.related(self.path, Span::new(stumbled..end), "noticed here"));

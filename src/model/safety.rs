@@ -1,6 +1,6 @@
 //! What holds for a page: site → region → exercise → program. Each may add, none can take away.
 
-use super::{Applies, Caution, Exercise, Handbook, Meta, Page, PageId, Program, ProgramItem, Sides, Spanned};
+use super::{Applies, Caution, Dose, Exercise, Handbook, Meta, Page, PageId, Program, ProgramItem, Sides, Spanned};
 
 /// The safety lists that hold for a page.
 #[derive(Debug, Default)]
@@ -13,16 +13,6 @@ pub struct Inherited<'a> {
     pub stop_now: Vec<&'a Caution>,
     /// Where never to press; the page's own places come first.
     pub never_press: Vec<&'a str>,
-}
-
-impl Inherited<'_> {
-    /// Whether nothing holds.
-    pub fn is_empty(&self) -> bool {
-        self.do_not_roll.is_empty()
-            && self.ask_first.is_empty()
-            && self.stop_now.is_empty()
-            && self.never_press.is_empty()
-    }
 }
 
 /// An item of a program with the exercise it names.
@@ -47,7 +37,7 @@ impl Prescribed<'_> {
 
     /// How much: the item's own where it says something, the exercise's where it does not. How often
     /// and for how long the program says for all of them.
-    pub fn dose(&self) -> super::Dose {
+    pub fn dose(&self) -> Dose {
         let mut own = self.exercise.dose.clone();
         own.frequency = own.frequency.filter(|_| self.program.frequency.is_none());
         own.weeks = own.weeks.filter(|_| self.program.weeks.is_none());
@@ -115,11 +105,8 @@ impl Handbook {
         let asking = exercises.iter().flat_map(|exercise| &exercise.ask_first).chain(ask_first);
         let forbidden = holding(&self.safety.do_not_roll, &forbidding.collect::<Vec<_>>());
         let mut asked = holding(&self.safety.ask_first, &asking.collect::<Vec<_>>());
-        asked.retain(|caution| {
-            !forbidden
-                .iter()
-                .any(|stricter| stricter.flag.as_ref().map(|f| &f.value) == caution.flag.as_ref().map(|f| &f.value))
-        });
+        let flag = |caution: &'a Caution| caution.flag.as_ref().map(|flag| flag.value.as_str());
+        asked.retain(|caution| !forbidden.iter().any(|stricter| flag(stricter) == flag(caution)));
         let own = exercises.iter().flat_map(|exercise| &exercise.never_press).chain(never_press);
         let shared = holding(&self.safety.never_press, &[]).into_iter().map(|caution| caution.text.as_str());
         let mut places: Vec<&str> = Vec::new();

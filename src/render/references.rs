@@ -1,17 +1,17 @@
 //! Works: a page's own list, and the references page, each leading to the other.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::FileLinks;
 use super::html::{citation_id, rich_html, work_id};
 use super::view::{CitingPageView, CitingView, IdentifierView, LinkView, ReferenceView, WorkView};
-use crate::model::{Cited, KINDS, OutPath, PageId, Rich, Target, Work, word};
+use crate::model::{Cited, CitedWork, Identifier, KINDS, KindInfo, OutPath, PageId, Rich, Target, Work, word};
 
 /// The works that a page cites, in the order of its own list.
 pub(super) fn of_page(links: &FileLinks<'_>, cited: &Cited) -> Vec<WorkView> {
     let book = links.desk.book;
     let page = OutPath::new("references/index.html").from(&links.path);
-    let view = |(i, work): (usize, &crate::model::CitedWork)| WorkView {
+    let view = |(i, work): (usize, &CitedWork)| WorkView {
         anchor: work_id(i),
         label: work.label.clone(),
         html: rich_html(&work.text),
@@ -23,7 +23,7 @@ pub(super) fn of_page(links: &FileLinks<'_>, cited: &Cited) -> Vec<WorkView> {
 }
 
 /// Every work, sorted by who wrote it.
-pub(super) fn all(links: &FileLinks<'_>, works: &std::collections::BTreeMap<String, Vec<Rich>>) -> Vec<ReferenceView> {
+pub(super) fn all(links: &FileLinks<'_>, works: &BTreeMap<String, Vec<Rich>>) -> Vec<ReferenceView> {
     let book = links.desk.book;
     let mut sorted: Vec<&Work> =
         book.works.by_key.values().filter(|work| works.contains_key(&work.key.value)).collect();
@@ -60,7 +60,7 @@ pub(super) fn pages(count: usize) -> String {
 fn cited_on(links: &FileLinks<'_>, key: &str) -> Vec<CitingView> {
     let book = links.desk.book;
     let Some(citing) = book.cited.get(key) else { return Vec::new() };
-    let kind = |kind: &&crate::model::KindInfo| {
+    let kind = |kind: &&KindInfo| {
         let pages = citing.iter().filter(|(id, _)| id.folder() == kind.folder);
         let pages: Vec<_> = pages.map(|(id, citations)| page(links, id, citations)).collect();
         (!pages.is_empty()).then(|| CitingView { title: kind.title.to_owned(), pages })
@@ -90,7 +90,7 @@ fn page(links: &FileLinks<'_>, id: &PageId, citations: &[usize]) -> CitingPageVi
 fn identifiers(work: &Work, text: &[Rich]) -> Vec<IdentifierView> {
     let shown = |url: &str| links_to(text, url);
     let others = work.identifiers.iter().filter(|identifier| !shown(&identifier.url));
-    let view = |identifier: &crate::model::Identifier| IdentifierView {
+    let view = |identifier: &Identifier| IdentifierView {
         name: identifier.name,
         text: identifier.text.clone(),
         href: identifier.url.clone(),
