@@ -14,7 +14,7 @@ use std::time::{Duration, Instant};
 
 use rayon::prelude::*;
 use rollbook::model::{Checked, SourcePath, Sources};
-use rollbook::pipeline::{self, Options};
+use rollbook::pipeline::{self, Memory, Options};
 
 const ROUNDS: usize = 9;
 
@@ -75,7 +75,7 @@ fn round(sources: &Sources) -> [Duration; 3] {
     let floor = started.elapsed();
     let loaded = Checked::new(sources.clone(), Vec::new());
     let started = Instant::now();
-    let edition = pipeline::edition(loaded, &options);
+    let edition = pipeline::edition(loaded, &options, &mut Memory::default());
     let read = started.elapsed();
     assert!(edition.problems.is_empty(), "{:?}", edition.problems.first());
     let started = Instant::now();

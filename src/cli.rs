@@ -4,15 +4,18 @@
 use std::io::{self, IsTerminal, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::{Arc, Mutex};
 use std::time::Instant;
 
 use clap::{Args, Parser, Subcommand};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use qrcode::render::unicode::Dense1x2;
 
 use crate::model::{Rule, did_you_mean};
 use crate::parse::normalized_base_url;
 use crate::pipeline::{self, Options, Outcome};
 use crate::report::{self, Format, counted};
+use crate::serve::{self, News, Polling};
 
 /// Nothing wrong.
 const DONE: u8 = 0;
@@ -54,6 +57,14 @@ enum Command {
         #[command(flatten)]
         handbook: HandbookArgs,
     },
+    /// Preview the handbook in a browser, with every change at once
+    ///
+    /// Nothing is written, and site/ is not touched. While there are errors, the last sound state
+    /// stays on show, with the problems over it. Ctrl-C ends it.
+    Serve {
+        #[command(flatten)]
+        serve: ServeArgs,
+    },
     /// Tell why a rule exists and how to satisfy it; without a rule, list them
     Explain {
         /// The rule's name, as it stands in brackets behind `error`
@@ -83,6 +94,37 @@ struct HandbookArgs {
     quiet: bool,
 }
 
+#[derive(Args)]
+struct ServeArgs {
+    /// The folder that holds content/
+    #[arg(default_value = ".")]
+    root: PathBuf,
+    /// The port; 0 picks a free one
+    #[arg(long, default_value_t = 4180)]
+    port: u16,
+    /// Open the preview in the browser
+    #[arg(long)]
+    open: bool,
+    /// Also answer other devices on this network, such as a phone, at an address that cannot be guessed
+    #[arg(long)]
+    lan: bool,
+    /// Look at the files several times a second, where the system does not tell of changes
+    #[arg(long)]
+    poll: bool,
+    /// Where the site will be found, instead of what handbook.toml says
+    #[arg(long, value_name = "URL")]
+    base_url: Option<String>,
+    /// Make no PDFs, and no links to them
+    #[arg(long)]
+    no_pdf: bool,
+    /// Treat warnings as errors
+    #[arg(long)]
+    strict: bool,
+    /// Say the address and nothing else, only problems
+    #[arg(long, short)]
+    quiet: bool,
+}
+
 /// Says something about the run on standard error. Where that cannot be written (a full disk, a
 /// closed pipe), there is nobody to tell.
 fn say(text: &str) {
@@ -94,6 +136,7 @@ pub fn run() -> ExitCode {
     let code = match Cli::parse().command {
         Command::Build { handbook, out } => build(&handbook, out),
         Command::Check { handbook } => check(&handbook),
+        Command::Serve { serve } => preview(&serve),
         Command::Explain { rule } => explain(rule.as_deref()),
     };
     ExitCode::from(code.unwrap_or_else(|error| {
@@ -174,15 +217,80 @@ fn explain(name: Option<&str>) -> io::Result<u8> {
 
 impl HandbookArgs {
     fn options(&self) -> io::Result<Options> {
-        let base_url = match &self.base_url {
-            None => None,
-            Some(url) => Some(normalized_base_url(url).ok_or_else(|| {
-                let message = format!("--base-url {url}: write a web address in full, as in https://example.org/book/");
-                io::Error::new(io::ErrorKind::InvalidInput, message)
-            })?),
-        };
-        Ok(Options { no_pdf: self.no_pdf, strict: self.strict, base_url })
+        Ok(Options { no_pdf: self.no_pdf, strict: self.strict, base_url: base_url(self.base_url.as_deref())? })
     }
+}
+
+fn base_url(url: Option<&str>) -> io::Result<Option<String>> {
+    let Some(url) = url else { return Ok(None) };
+    let message = format!("--base-url {url}: write a web address in full, as in https://example.org/book/");
+    let refused = || io::Error::new(io::ErrorKind::InvalidInput, message);
+    normalized_base_url(url).ok_or_else(refused).map(Some)
+}
+
+fn preview(args: &ServeArgs) -> io::Result<u8> {
+    let base_url = base_url(args.base_url.as_deref())?;
+    let options = Options { no_pdf: args.no_pdf, strict: args.strict, base_url };
+    let wish = serve::Wish { port: args.port, lan: args.lan, poll: args.poll, options };
+    let (open, quiet) = (args.open, args.quiet);
+    let last = Mutex::new(String::new());
+    serve::serve(&args.root, &wish, Arc::new(move |news| tell_news(&news, open, quiet, &last)))?;
+    Ok(DONE)
+}
+
+/// What the preview has to tell. Problems are told when they are others than `last`.
+fn tell_news(news: &News<'_>, open: bool, quiet: bool, last: &Mutex<String>) {
+    match news {
+        News::Open { here, lan } => {
+            // The first line; a program that waits for it may be all that reads it.
+            let _ = result(&format!("{here}\n"));
+            if let Some(lan) = lan {
+                let _ = result(&format!("{lan}\n"));
+                say(&format!("{}\nwhoever is on this network and has this address can read the handbook", code(lan)));
+            }
+            if open && let Err(error) = open::that_detached(here) {
+                say(&format!("no browser could be opened: {error}"));
+            }
+        }
+        News::Edition { edition, problems, is_shown, took } => {
+            let text = report::report(problems, &edition.sources, Format::Text);
+            let mut last = last.lock().expect("nobody panics while telling");
+            if *last != text {
+                if !text.is_empty() {
+                    say(&text);
+                }
+                *last = text;
+            }
+            if !quiet {
+                let state = if *is_shown { "" } else { "; the last sound state stays on show" };
+                let took = took.map_or(String::new(), |took| format!(" ({:.0} ms)", took.as_secs_f64() * 1e3));
+                let pages = counted(edition.pages(), "page");
+                say(&format!("{pages}{took}: {}{state}", report::summary(problems)));
+            }
+        }
+        News::Trouble(error) => say(&format!("rollbook: {error}; waiting for it to come back")),
+        News::Polling(why) if !quiet || *why == Polling::Limit => say(match why {
+            Polling::Asked => "looking at the files several times a second",
+            Polling::Limit => {
+                "the system watches no more folders for you (on Linux: fs.inotify.max_user_watches); looking at the \
+                 files several times a second instead"
+            }
+            Polling::NoEvents | Polling::Missed => {
+                "this disk does not tell of changes; looking at the files several times a second instead"
+            }
+        }),
+        News::Polling(_) => {}
+    }
+}
+
+/// A picture of an address for a phone’s camera, two rows of squares in each line of text.
+fn code(address: &str) -> String {
+    let code = qrcode::QrCode::new(address).map(|code| {
+        // Most terminals write light on dark; the squares that are dark in the picture are the ground.
+        let mut squares = code.render::<Dense1x2>();
+        squares.dark_color(Dense1x2::Light).light_color(Dense1x2::Dark).build()
+    });
+    code.unwrap_or_default()
 }
 
 /// Tells the problems, and answers with the exit code they mean.

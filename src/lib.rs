@@ -31,3 +31,4 @@ pub mod press;
 pub mod publish;
 pub mod render;
 pub mod report;
+pub mod serve;

@@ -1,9 +1,12 @@
 //! Disk → `Sources`. Everything in `content/` and `templates/`, in sorted order, as it is at this
 //! moment. Nothing is interpreted here, and nothing else of the disk is looked at.
 
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs::Metadata;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::{Duration, SystemTime};
 
 use walkdir::{DirEntry, WalkDir};
 
@@ -60,23 +63,136 @@ static HUGE_FILE: Rule = Rule::fatal(
 /// # Errors
 /// `root` itself cannot be read. Files below it that cannot be read are problems.
 pub fn load(root: &Path) -> io::Result<Checked<Sources>> {
-    let about = |error: io::Error| io::Error::new(error.kind(), format!("{}: {}", root.display(), reason(&error)));
-    let root = root.canonicalize().map_err(about)?;
-    if !root.is_dir() {
-        return Err(io::Error::new(io::ErrorKind::NotADirectory, format!("{} is not a folder", root.display())));
+    Disk::at(root).look()
+}
+
+/// A handbook's folder that is looked at again and again. A file whose stamp is as it was is not
+/// read again, and keeps its `Arc`.
+pub struct Disk {
+    root: PathBuf,
+    held: BTreeMap<SourcePath, Held>,
+    folders: BTreeSet<Folder>,
+}
+
+/// A folder in which something can happen that changes the handbook. Two folders that were in the
+/// same place one after the other differ.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct Folder {
+    /// Where it is.
+    pub path: PathBuf,
+    /// Which it is: device and inode, where the system has them.
+    id: (u64, u64),
+}
+
+/// A file as it was read.
+struct Held {
+    stamp: Stamp,
+    content: Content,
+}
+
+#[derive(Clone)]
+enum Content {
+    Text(Arc<str>),
+    Media(Arc<[u8]>),
+    /// What could be read of it, and why no more.
+    Broken(Arc<str>, Problem),
+}
+
+/// What tells whether a file was touched. `ctime` cannot be set back by a program that copies a
+/// file with its times.
+#[derive(Clone, Copy, PartialEq, Eq, Default)]
+struct Stamp {
+    id: (u64, u64),
+    size: u64,
+    modified: Option<SystemTime>,
+    changed: (i64, i64),
+    /// Whether it was touched so shortly before it was read that it may be touched once more with
+    /// the same times: clocks of file systems tick every few milliseconds, those of some USB sticks
+    /// every two seconds. Such a file is read again.
+    is_young: bool,
+}
+
+/// The coarsest clock of a file system (FAT).
+const TICK: Duration = Duration::from_secs(2);
+
+impl Stamp {
+    fn of(meta: &Metadata) -> Self {
+        let modified = meta.modified().ok();
+        #[cfg(unix)]
+        let changed = {
+            use std::os::unix::fs::MetadataExt;
+            (meta.ctime(), meta.ctime_nsec())
+        };
+        #[cfg(not(unix))]
+        let changed = (0, 0);
+        let since_epoch = |seconds: i64| SystemTime::UNIX_EPOCH + Duration::from_secs(seconds.try_into().unwrap_or(0));
+        let last = modified.max(Some(since_epoch(changed.0)));
+        // A time in the future, as on a disk whose server's clock is ahead, has no age.
+        let is_young = last.and_then(|last| last.elapsed().ok()).is_none_or(|age| age < TICK);
+        Self { id: identity(meta), size: meta.len(), modified, changed, is_young }
     }
-    let mut found = Found { sources: Sources::default(), problems: Vec::new(), root };
-    for folder in FOLDERS {
-        let top = found.root.join(folder);
-        if top.symlink_metadata().is_ok() {
-            found.walk(&top);
+}
+
+fn identity(meta: &Metadata) -> (u64, u64) {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::MetadataExt;
+        (meta.dev(), meta.ino())
+    }
+    #[cfg(not(unix))]
+    {
+        let _ = meta;
+        (0, 0)
+    }
+}
+
+impl Disk {
+    /// The handbook in `root`; nothing is read yet.
+    pub fn at(root: &Path) -> Self {
+        Self { root: root.to_owned(), held: BTreeMap::new(), folders: BTreeSet::new() }
+    }
+
+    /// Reads what was touched since the last look.
+    ///
+    /// # Errors
+    /// The root itself cannot be read. Files below it that cannot be read are problems.
+    pub fn look(&mut self) -> io::Result<Checked<Sources>> {
+        let about =
+            |error: io::Error| io::Error::new(error.kind(), format!("{}: {}", self.root.display(), reason(&error)));
+        let root = self.root.canonicalize().map_err(about)?;
+        let meta = root.metadata().map_err(about)?;
+        if !meta.is_dir() {
+            let message = format!("{} is not a folder", self.root.display());
+            return Err(io::Error::new(io::ErrorKind::NotADirectory, message));
         }
+        let folders = BTreeSet::from([Folder { path: root.clone(), id: identity(&meta) }]);
+        let before = std::mem::take(&mut self.held);
+        let sources = Sources::default();
+        let mut found = Found { before, now: BTreeMap::new(), folders, sources, problems: Vec::new(), root };
+        for folder in FOLDERS {
+            let top = found.root.join(folder);
+            if top.symlink_metadata().is_ok() {
+                found.walk(&top);
+            }
+        }
+        self.held = found.now;
+        self.folders = found.folders;
+        Ok(Checked::new(found.sources, found.problems))
     }
-    Ok(Checked::new(found.sources, found.problems))
+
+    /// The folders that the last look went through: the root, everything below `content/` and
+    /// `templates/`, and those that files were found in through links.
+    pub fn folders(&self) -> &BTreeSet<Folder> {
+        &self.folders
+    }
 }
 
 struct Found {
     root: PathBuf,
+    /// What the last look read.
+    before: BTreeMap<SourcePath, Held>,
+    now: BTreeMap<SourcePath, Held>,
+    folders: BTreeSet<Folder>,
     sources: Sources,
     problems: Vec<Problem>,
 }
@@ -106,7 +222,11 @@ impl Found {
                         walk.skip_current_dir();
                     }
                 }
-                Ok(entry) if entry.file_type().is_dir() => {}
+                Ok(entry) if entry.file_type().is_dir() => {
+                    if let Ok(meta) = entry.metadata() {
+                        self.folders.insert(Folder { path: entry.into_path(), id: identity(&meta) });
+                    }
+                }
                 Ok(entry) => self.file(&entry),
             }
         }
@@ -120,40 +240,32 @@ impl Found {
         if !entry.file_type().is_file() {
             return self.problem(&UNREADABLE_FILE, &path, "this is not a regular file".to_owned());
         }
-        let is_text = is_text(&path);
-        if is_text && entry.metadata().is_ok_and(|meta| meta.len() > MAX_TEXT as u64) {
-            return self.problem(&HUGE_FILE, &path, "this file has more than 16 MiB".to_owned());
+        if entry.path_is_symlink() {
+            self.follow(entry.path());
         }
-        match std::fs::read(entry.path()) {
-            Err(error) => {
-                self.sources.broken.insert(path.clone(), "".into());
-                self.problem(&UNREADABLE_FILE, &path, format!("this file cannot be read: {}", reason(&error)));
+        let stamp = entry.metadata().map(|meta| Stamp::of(&meta)).unwrap_or_default();
+        let is_known = |held: &Held| !stamp.is_young && !held.stamp.is_young && held.stamp == stamp;
+        let content = match self.before.remove(&path) {
+            Some(held) if is_known(&held) => held.content,
+            held => read(entry.path(), &path, stamp.size, held.map(|held| held.content)),
+        };
+        match &content {
+            Content::Text(text) => drop(self.sources.texts.insert(path.clone(), Arc::clone(text))),
+            Content::Media(bytes) => drop(self.sources.media.insert(path.clone(), Arc::clone(bytes))),
+            Content::Broken(text, problem) => {
+                self.sources.broken.insert(path.clone(), Arc::clone(text));
+                self.problems.push(problem.clone());
             }
-            Ok(bytes) if is_text => self.text(path, bytes),
-            Ok(bytes) => drop(self.sources.media.insert(path, bytes.into())),
         }
+        self.now.insert(path, Held { stamp, content });
     }
 
-    fn text(&mut self, path: SourcePath, bytes: Vec<u8>) {
-        let bom = if bytes.starts_with("\u{feff}".as_bytes()) { 3 } else { 0 };
-        match std::str::from_utf8(&bytes[bom..]) {
-            Ok(text) if text.contains('\0') => {
-                let at = text.find('\0').unwrap_or_default();
-                let problem = Problem::new(&NOT_UTF8, "a byte 0x00 stands here: this is not a text");
-                self.problems.push(problem.at(&path, Span::new(at..at + 1)).hint("save the file as UTF-8 text"));
-                self.sources.broken.insert(path, text.into());
-            }
-            Ok(text) => drop(self.sources.texts.insert(path, Arc::from(text))),
-            Err(error) => {
-                let good = String::from_utf8_lossy(&bytes[bom..bom + error.valid_up_to()]);
-                let at = Span::new(good.len()..good.len() + char::REPLACEMENT_CHARACTER.len_utf8());
-                let text = format!("{good}{}", char::REPLACEMENT_CHARACTER);
-                let byte = bytes[bom + error.valid_up_to()];
-                let message = format!("the byte 0x{byte:02X} is not UTF-8");
-                let problem = Problem::new(&NOT_UTF8, message).at(&path, at);
-                self.problems.push(problem.hint("save the file as UTF-8 and look at this place again"));
-                self.sources.broken.insert(path, text.into());
-            }
+    /// A change of the file behind a link happens in another folder.
+    fn follow(&mut self, link: &Path) {
+        let real = link.canonicalize().ok();
+        let folder = real.as_deref().and_then(Path::parent);
+        if let Some((path, meta)) = folder.and_then(|path| Some((path, path.metadata().ok()?))) {
+            self.folders.insert(Folder { path: path.to_owned(), id: identity(&meta) });
         }
     }
 
@@ -170,6 +282,51 @@ impl Found {
         let relative = path.strip_prefix(&self.root).unwrap_or(path);
         let parts: Vec<_> = relative.iter().map(|part| part.to_string_lossy()).collect();
         SourcePath::new(parts.join("/"))
+    }
+}
+
+/// Reads a file. What it was before is kept if it still is.
+fn read(file: &Path, path: &SourcePath, size: u64, before: Option<Content>) -> Content {
+    let broken = |rule, message| Content::Broken("".into(), Problem::new(rule, message).in_file(path));
+    let is_text = is_text(path);
+    if is_text && size > MAX_TEXT as u64 {
+        return broken(&HUGE_FILE, "this file has more than 16 MiB".to_owned());
+    }
+    let bytes = match std::fs::read(file) {
+        Ok(bytes) => bytes,
+        Err(error) => return broken(&UNREADABLE_FILE, format!("this file cannot be read: {}", reason(&error))),
+    };
+    match before {
+        Some(Content::Media(before)) if !is_text && *before == *bytes => Content::Media(before),
+        Some(Content::Text(before)) if before.as_bytes() == without_mark(&bytes) => Content::Text(before),
+        _ if is_text => text(path, &bytes),
+        _ => Content::Media(bytes.into()),
+    }
+}
+
+/// A text's bytes without the byte-order mark before them.
+fn without_mark(bytes: &[u8]) -> &[u8] {
+    bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes)
+}
+
+fn text(path: &SourcePath, bytes: &[u8]) -> Content {
+    let bytes = without_mark(bytes);
+    match std::str::from_utf8(bytes) {
+        Ok(text) if text.contains('\0') => {
+            let at = text.find('\0').unwrap_or_default();
+            let problem = Problem::new(&NOT_UTF8, "a byte 0x00 stands here: this is not a text");
+            let problem = problem.at(path, Span::new(at..at + 1)).hint("save the file as UTF-8 text");
+            Content::Broken(text.into(), problem)
+        }
+        Ok(text) => Content::Text(Arc::from(text)),
+        Err(error) => {
+            let good = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);
+            let at = Span::new(good.len()..good.len() + char::REPLACEMENT_CHARACTER.len_utf8());
+            let text = format!("{good}{}", char::REPLACEMENT_CHARACTER);
+            let message = format!("the byte 0x{:02X} is not UTF-8", bytes[error.valid_up_to()]);
+            let problem = Problem::new(&NOT_UTF8, message).at(path, at);
+            Content::Broken(text.into(), problem.hint("save the file as UTF-8 and look at this place again"))
+        }
     }
 }
 

@@ -13,7 +13,7 @@
 //! and nothing is filled in afterwards. An author's mistake is a value that travels along; an
 //! `Err` is the machine's.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::path::Path;
 use std::sync::Arc;
@@ -26,6 +26,7 @@ use crate::cite::{self, Library};
 use crate::judge;
 use crate::link;
 use crate::load;
+pub use crate::load::Folder;
 use crate::model::{Body, Checked, Handbook, List, OutPath, Problem, Rule, Severity, Site, SourcePath, Sources};
 use crate::parse;
 use crate::plan;
@@ -67,6 +68,15 @@ pub fn rules() -> Vec<&'static Rule> {
     rules
 }
 
+/// What was made of earlier sources and can be used again, each by its own input: files that were
+/// read, works that were put into a style, pictures and sheets. What is made is the same with an
+/// empty memory; it only takes longer.
+#[derive(Default)]
+pub struct Memory {
+    files: parse::Memory,
+    pressed: Arc<press::Memory>,
+}
+
 /// One consistent state of the handbook, and the list of files that it consists of.
 pub struct Edition {
     /// What the author wrote, and the built-in templates.
@@ -79,19 +89,20 @@ pub struct Edition {
     pub problems: Vec<Problem>,
     templates: Templates,
     library: Library,
+    pressed: Arc<press::Memory>,
 }
 
 /// The finished files, by their path in the site.
-pub type Files = BTreeMap<OutPath, Vec<u8>>;
+pub type Files = BTreeMap<OutPath, Arc<Vec<u8>>>;
 
 /// Everything that follows from the sources. Touches nothing outside.
-pub fn edition(loaded: Checked<Sources>, options: &Options) -> Edition {
+pub fn edition(loaded: Checked<Sources>, options: &Options, memory: &mut Memory) -> Edition {
     let mut problems = Vec::new();
     let own = loaded.take(&mut problems);
     let built_in = built_in();
     problems.extend(parse::stray_templates(&own, built_in.keys()));
     let sources = with_built_in(own, built_in);
-    let (manuscript, shelf) = rayon::join(|| parse::parse(&sources), || cite::read(&sources));
+    let (manuscript, shelf) = rayon::join(|| parse::parse(&sources, &mut memory.files), || cite::read(&sources));
     let (mut manuscript, mut shelf) = (manuscript.take(&mut problems), shelf.take(&mut problems));
     manuscript.works = std::mem::take(&mut shelf.works);
     let library = shelf.in_style(&manuscript.config).take(&mut problems);
@@ -104,10 +115,38 @@ pub fn edition(loaded: Checked<Sources>, options: &Options) -> Edition {
     let site = plan::plan(&book, &sources, &wish).take(&mut problems);
     let desk = render::Desk { book: &book, site: &site, sources: &sources };
     let templates = render::templates(desk).take(&mut problems);
-    Edition { sources, book, site, problems, templates, library }
+    Edition { sources, book, site, problems, templates, library, pressed: Arc::clone(&memory.pressed) }
 }
 
 impl Edition {
+    /// Makes one file, the same as [`files`] makes; `None` if the site has no such file.
+    pub fn file(&self, path: &str) -> Option<Checked<Arc<Vec<u8>>>> {
+        let body = self.site.files.get(path)?;
+        let desk = render::Desk { book: &self.book, site: &self.site, sources: &self.sources };
+        let mut problems = Vec::new();
+        let job = match self.render(desk, body).take(&mut problems) {
+            Proof::Text(text) => return Some(Checked::new(Arc::new(text.into_bytes()), problems)),
+            Proof::Copy(source) => return Some(Checked::new(Arc::new(self.sources.bytes(&source).to_vec()), problems)),
+            Proof::Sheet(handout, page) => Job::Sheet(handout, page),
+            Proof::Picture(source) => Job::Picture(source),
+        };
+        let press = Press::new(&self.sources, &self.pressed).take(&mut problems);
+        let made = press::apart(|| press.press(&job)).take(&mut problems);
+        Some(Checked::new(made, problems))
+    }
+
+    /// How many pages the site has.
+    pub fn pages(&self) -> usize {
+        self.site.files.keys().filter(|path| path.as_str().ends_with(".html")).count()
+    }
+
+    /// Settles the level of the edition's problems, and of those that were found while making
+    /// files of it.
+    fn judged(&self, found: &[Problem], options: &Options) -> Vec<Problem> {
+        let problems = self.problems.iter().chain(found).cloned().collect();
+        judge::judge(problems, &self.book, &rules(), options.strict)
+    }
+
     /// Makes one file, as far as words go.
     fn render(&self, desk: render::Desk<'_>, body: &Body) -> Checked<Proof> {
         let page = match body {
@@ -125,6 +164,48 @@ impl Edition {
     }
 }
 
+/// A handbook that is being written: one edition after another.
+pub struct Workshop {
+    disk: load::Disk,
+    options: Options,
+    memory: Memory,
+    last: Option<Checked<Sources>>,
+}
+
+impl Workshop {
+    /// For the handbook in `root`; nothing is read yet.
+    pub fn new(root: &Path, options: Options) -> Self {
+        Self { disk: load::Disk::at(root), options, memory: Memory::default(), last: None }
+    }
+
+    /// Looks at the disk, and makes an edition if something is otherwise than at the last look.
+    ///
+    /// # Errors
+    /// The root cannot be read.
+    pub fn look(&mut self) -> io::Result<Option<Edition>> {
+        let now = self.disk.look()?;
+        let told = |loaded: &Checked<Sources>| -> Vec<_> {
+            loaded.problems.iter().map(|p| (p.rule.name, p.place.clone(), p.message.clone())).collect()
+        };
+        let is_same = |last: &Checked<Sources>| last.value == now.value && told(last) == told(&now);
+        if self.last.as_ref().is_some_and(is_same) {
+            return Ok(None);
+        }
+        self.last = Some(now.clone());
+        Ok(Some(edition(now, &self.options, &mut self.memory)))
+    }
+
+    /// The folders in which something can happen that makes another edition.
+    pub fn folders(&self) -> &BTreeSet<Folder> {
+        self.disk.folders()
+    }
+
+    /// Settles the level of an edition's problems, with those that were found while making files.
+    pub fn judged(&self, edition: &Edition, found: &[Problem]) -> Vec<Problem> {
+        edition.judged(found, &self.options)
+    }
+}
+
 /// Every file of an edition. `tick` is told each time a slow one is done, and how many there are.
 pub fn files(edition: &Edition, tick: &(dyn Fn(usize) + Sync)) -> Checked<Files> {
     let mut problems = Vec::new();
@@ -136,23 +217,25 @@ pub fn files(edition: &Edition, tick: &(dyn Fn(usize) + Sync)) -> Checked<Files>
     let mut jobs = Vec::new();
     for (path, proof) in proofs {
         match proof.take(&mut problems) {
-            Proof::Text(text) => drop(files.insert(path.clone(), text.into_bytes())),
-            Proof::Copy(source) => drop(files.insert(path.clone(), edition.sources.bytes(&source).to_vec())),
+            Proof::Text(text) => drop(files.insert(path.clone(), Arc::new(text.into_bytes()))),
+            Proof::Copy(source) => {
+                files.insert(path.clone(), Arc::new(edition.sources.bytes(&source).to_vec()));
+            }
             Proof::Sheet(handout, page) => jobs.push((path.clone(), Job::Sheet(handout, page))),
             Proof::Picture(source) => jobs.push((path.clone(), Job::Picture(source))),
         }
     }
-    files.extend(pressed(&edition.sources, jobs, tick).take(&mut problems));
+    files.extend(pressed(edition, jobs, tick).take(&mut problems));
     Checked::new(files, problems)
 }
 
 /// What is slow to make, on every core there is.
-fn pressed(sources: &Sources, jobs: Vec<(OutPath, Job)>, tick: &(dyn Fn(usize) + Sync)) -> Checked<Files> {
+fn pressed(edition: &Edition, jobs: Vec<(OutPath, Job)>, tick: &(dyn Fn(usize) + Sync)) -> Checked<Files> {
     let mut problems = Vec::new();
     if jobs.is_empty() {
         return Checked::new(Files::new(), problems);
     }
-    let press = Press::new(sources).take(&mut problems);
+    let press = Press::new(&edition.sources, &edition.pressed).take(&mut problems);
     let threads = std::thread::available_parallelism().map_or(1, usize::from);
     let made = press::in_parallel(&jobs, threads, |(_, job)| {
         let made = press.press(job);
@@ -205,11 +288,11 @@ pub fn build(root: &Path, out: &Path, options: &Options, tick: &(dyn Fn(usize) +
 }
 
 fn make(root: &Path, options: &Options, tick: &(dyn Fn(usize) + Sync)) -> io::Result<(Outcome, Files)> {
-    let mut edition = edition(load::load(root)?, options);
-    let mut problems = std::mem::take(&mut edition.problems);
-    let files = files(&edition, tick).take(&mut problems);
-    let problems = judge::judge(problems, &edition.book, &rules(), options.strict);
-    let pages = edition.site.files.keys().filter(|path| path.as_str().ends_with(".html")).count();
+    let edition = edition(load::load(root)?, options, &mut Memory::default());
+    let files = files(&edition, tick);
+    let problems = edition.judged(&files.problems, options);
+    let files = files.value;
+    let pages = edition.pages();
     Ok((Outcome { sources: edition.sources, problems, published: None, pages }, files))
 }
 

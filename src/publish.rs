@@ -13,6 +13,7 @@ use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Component, Path, PathBuf};
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -109,7 +110,7 @@ fn at<T>(path: &Path, result: io::Result<T>) -> io::Result<T> {
 /// # Errors
 /// `out` is not ours, another build is writing, a foreign file is in the way, or the disk fails.
 /// Then what was published before is untouched, or will be finished by the next build.
-pub fn publish(files: &BTreeMap<OutPath, Vec<u8>>, out: &Path) -> io::Result<Published> {
+pub fn publish(files: &BTreeMap<OutPath, Arc<Vec<u8>>>, out: &Path) -> io::Result<Published> {
     at(out, fs::create_dir_all(out))?;
     let out = at(out, out.canonicalize())?;
     is_ours(&out)?;
@@ -160,7 +161,7 @@ fn recover(out: &Path) -> io::Result<()> {
 }
 
 /// Writes what differs into the staging folder, and says what is to be done.
-fn stage(out: &Path, files: &BTreeMap<OutPath, Vec<u8>>, before: &Manifest) -> io::Result<(Journal, Published)> {
+fn stage(out: &Path, files: &BTreeMap<OutPath, Arc<Vec<u8>>>, before: &Manifest) -> io::Result<(Journal, Published)> {
     if let Some(path) = files.keys().find(|path| !is_inside(path.as_str())) {
         let message = format!("the site has a file outside its folder: {path}");
         return Err(io::Error::new(io::ErrorKind::InvalidInput, message));
@@ -190,7 +191,7 @@ fn stage(out: &Path, files: &BTreeMap<OutPath, Vec<u8>>, before: &Manifest) -> i
     if !staged.is_empty() {
         let staging = out.join(STAGING);
         at(&staging, fs::create_dir(&staging))?;
-        let write = |(i, bytes): (usize, &&Vec<u8>)| {
+        let write = |(i, bytes): (usize, &&Arc<Vec<u8>>)| {
             let file = staging.join(i.to_string());
             at(&file, fs::write(&file, bytes.as_slice()))
         };

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use proptest::prelude::*;
 use rollbook::model::{Block, Checked, Inline, Problem, SourcePath, Sources, Span};
-use rollbook::pipeline::{self, Options};
+use rollbook::pipeline::{self, Memory, Options};
 
 /// Pieces that mean something to some reader, thrown together.
 fn pieces() -> impl Strategy<Value = String> {
@@ -173,7 +173,11 @@ fn edition(files: &[(&str, &str)]) -> pipeline::Edition {
         (SourcePath::new(*path), Arc::from(text))
     });
     let sources = Sources { texts: texts.collect(), ..Sources::default() };
-    pipeline::edition(Checked::new(sources, Vec::new()), &Options { no_pdf: true, ..Options::default() })
+    pipeline::edition(
+        Checked::new(sources, Vec::new()),
+        &Options { no_pdf: true, ..Options::default() },
+        &mut Memory::default(),
+    )
 }
 
 fn is_inside(span: Span, text: &str) -> bool {

@@ -98,7 +98,7 @@ impl Against<'_> {
 }
 
 fn programs(book: &Handbook) -> impl Iterator<Item = (&Page, &Program)> {
-    book.pages.values().filter_map(|page| Some((page, page.meta.program()?)))
+    book.pages.values().filter_map(|page| Some((&**page, page.meta.program()?)))
 }
 
 fn forbidden(book: &Handbook) -> Vec<Problem> {

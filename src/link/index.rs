@@ -74,7 +74,7 @@ pub(super) fn list_anchors(list: &List) -> impl Iterator<Item = String> + use<> 
 /// Pages whose place in the site is taken.
 pub(super) fn reserved(book: &Handbook) -> Vec<Problem> {
     let is_assets = |page: &Page| page.id.folder() == "pages" && page.id.slug() == "assets";
-    let taken = |page: &&Page| is_assets(page) || page.id.slug() == "index";
+    let taken = |page: &Page| is_assets(page) || page.id.slug() == "index";
     let problem = |page: &Page| {
         let message = format!("`{}` is taken: the site keeps its own files there", page.id.slug());
         let hint = match (page.id.slug(), page.id.folder()) {
@@ -84,7 +84,7 @@ pub(super) fn reserved(book: &Handbook) -> Vec<Problem> {
         };
         Problem::new(&RESERVED_NAME, message).in_file(&page.source).hint(hint)
     };
-    book.pages.values().filter(taken).map(problem).collect()
+    book.pages.values().filter(|page| taken(page)).map(|page| problem(page)).collect()
 }
 
 /// The headings of a page in order, fragments included, each with an anchor of its own.

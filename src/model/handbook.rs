@@ -1,6 +1,7 @@
 //! Everything linked: who leads where, who mentions whom, what comes next.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::{
     Block, Citation, Config, Doc, Fragment, INDEXES, Inline, List, OutlineEntry, Page, PageId, Ref, Safety, SourcePath,
@@ -17,9 +18,9 @@ pub struct Handbook {
     /// `safety.toml`.
     pub safety: Safety,
     /// Every page of the site.
-    pub pages: BTreeMap<PageId, Page>,
+    pub pages: BTreeMap<PageId, Arc<Page>>,
     /// Shared texts by name.
-    pub fragments: BTreeMap<String, Fragment>,
+    pub fragments: BTreeMap<String, Arc<Fragment>>,
     /// What a link can name.
     pub index: Index,
     /// What is known of each page through the others.
@@ -288,7 +289,7 @@ pub const MAX_EMBEDDING: usize = 4;
 
 /// Like [`Handbook::walk`], with the names of the fragments that are being entered.
 fn walk_into<'a>(
-    fragments: &'a BTreeMap<String, Fragment>,
+    fragments: &'a BTreeMap<String, Arc<Fragment>>,
     source: &'a SourcePath,
     blocks: &'a [Block],
     open: &mut Vec<&'a str>,

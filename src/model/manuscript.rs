@@ -1,6 +1,7 @@
 //! Everything parsed, nothing linked.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::{Config, Fragment, Page, Safety, Words, Works};
 
@@ -16,9 +17,9 @@ pub struct Manuscript {
     /// `references.bib`.
     pub works: Works,
     /// Pages that will be in the site, sorted by id.
-    pub pages: Vec<Page>,
+    pub pages: Vec<Arc<Page>>,
     /// Shared texts by name.
-    pub fragments: BTreeMap<String, Fragment>,
+    pub fragments: BTreeMap<String, Arc<Fragment>>,
     /// Ids of pages that are drafts.
     pub drafts: BTreeSet<String>,
     /// Ids of pages (and `fragments/name`) that could not be read: links to them are silent,

@@ -11,6 +11,9 @@ mod shorthand;
 pub use data::normalized_base_url;
 pub use rules::RULES;
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
 use rayon::prelude::*;
 
 use crate::model::{
@@ -18,8 +21,21 @@ use crate::model::{
 };
 use rules::{BAD_SLUG, MISPLACED_FILE, STRAY_FILE};
 
-/// Reads every file.
-pub fn parse(sources: &Sources) -> Checked<Manuscript> {
+/// What each page and fragment was read as, for the next edition: a file with the same text is not
+/// read again. Holds the files of one edition, never those of the one before it.
+#[derive(Default)]
+pub struct Memory(BTreeMap<SourcePath, (Arc<str>, Arc<Checked<File>>)>);
+
+impl Memory {
+    /// What was made of this very text.
+    fn recall(&self, path: &SourcePath, text: &Arc<str>) -> Option<Arc<Checked<File>>> {
+        let (known, read) = self.0.get(path)?;
+        (Arc::ptr_eq(known, text) || known == text).then(|| Arc::clone(read))
+    }
+}
+
+/// Reads every file that is not in memory.
+pub fn parse(sources: &Sources, memory: &mut Memory) -> Checked<Manuscript> {
     let mut problems = Vec::new();
     let mut manuscript = Manuscript::default();
     let text = |name: &str| sources.texts.get_key_value(format!("content/{name}").as_str());
@@ -41,8 +57,13 @@ pub fn parse(sources: &Sources) -> Checked<Manuscript> {
     // `.MD` is told as a file name, not passed over.
     let is_page = |path: &SourcePath, below: &str| path.extension() == "md" && !below.starts_with("fonts/");
     let files: Vec<_> = sources.texts_below("content").filter(|(path, below, _)| is_page(path, below)).collect();
-    let read: Vec<_> = files.par_iter().map(|(path, below, text)| file(path, below, text)).collect();
-    for (read, (_, below, _)) in read.into_iter().zip(&files) {
+    let recall = |(path, below, text): &(&SourcePath, &str, &Arc<str>)| {
+        memory.recall(path, text).unwrap_or_else(|| Arc::new(file(path, below, text)))
+    };
+    let read: Vec<_> = files.par_iter().map(recall).collect();
+    let known = files.iter().zip(&read);
+    *memory = Memory(known.map(|((path, _, text), read)| ((*path).clone(), (Arc::clone(text), Arc::clone(read)))).collect());
+    for (read, (_, below, _)) in read.iter().zip(&files) {
         // A draft may be unfinished.
         if let File::Page(page) = &read.value
             && page.common.draft
@@ -50,9 +71,10 @@ pub fn parse(sources: &Sources) -> Checked<Manuscript> {
             manuscript.drafts.insert(page.id.to_string());
             continue;
         }
-        match read.take(&mut problems) {
-            File::Page(page) => manuscript.pages.push(*page),
-            File::Fragment(name, fragment) => drop(manuscript.fragments.insert(name, fragment)),
+        problems.extend_from_slice(&read.problems);
+        match &read.value {
+            File::Page(page) => manuscript.pages.push(Arc::clone(page)),
+            File::Fragment(name, fragment) => drop(manuscript.fragments.insert(name.clone(), Arc::clone(fragment))),
             // Links to it follow from its own mistake.
             File::Unread => {
                 let name = below.rsplit_once('.').map_or(*below, |(name, _)| name);
@@ -78,8 +100,8 @@ pub fn markdown(path: &SourcePath, text: &str) -> Checked<Doc> {
 }
 
 enum File {
-    Page(Box<Page>),
-    Fragment(String, Fragment),
+    Page(Arc<Page>),
+    Fragment(String, Arc<Fragment>),
     /// Told as a file; nobody can say what it is.
     Unread,
 }
@@ -104,9 +126,9 @@ fn file(path: &SourcePath, below: &str, text: &str) -> Checked<File> {
         return Checked::new(File::Unread, problems);
     }
     let value = if *folder == "fragments" {
-        File::Fragment(slug.to_owned(), page::fragment(path, text, &mut problems))
+        File::Fragment(slug.to_owned(), Arc::new(page::fragment(path, text, &mut problems)))
     } else {
-        File::Page(Box::new(page::page(path, folder, text, &mut problems)))
+        File::Page(Arc::new(page::page(path, folder, text, &mut problems)))
     };
     Checked::new(value, problems)
 }

@@ -4,6 +4,7 @@
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
+use blake3::Hash;
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
@@ -11,8 +12,9 @@ use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World};
 
+use super::memory;
 use super::rules::BAD_FONT;
-use crate::model::{Checked, Problem, Sources};
+use crate::model::{Checked, Problem, SourcePath, Sources};
 
 /// The template that a sheet begins with.
 const MAIN: &str = "handout.typ";
@@ -22,6 +24,8 @@ pub(super) const DATA: &str = "data.json";
 
 /// What every sheet of an edition shares.
 pub(super) struct Desk {
+    /// The hash of everything on it.
+    pub key: Hash,
     library: LazyHash<Library>,
     book: LazyHash<FontBook>,
     fonts: Vec<Font>,
@@ -29,13 +33,20 @@ pub(super) struct Desk {
 }
 
 impl Desk {
-    /// Lays out fonts and templates.
-    pub(super) fn new(sources: &Sources) -> Checked<Self> {
+    /// The hash of fonts and templates.
+    pub(super) fn key(sources: &Sources) -> Hash {
+        let fonts = sources.media.iter().filter(|(path, _)| is_font(path)).map(|(path, bytes)| (path, &**bytes));
+        let parts = fonts.chain(templates(sources).map(|(path, _, text)| (path, text.as_bytes())));
+        memory::key(parts.flat_map(|(path, bytes)| [path.as_str().as_bytes(), bytes]))
+    }
+
+    /// Lays out fonts and templates, whose hash is `key`.
+    pub(super) fn new(sources: &Sources, key: Hash) -> Checked<Self> {
         let mut problems = Vec::new();
         let built_in = [notosans::REGULAR_TTF, notosans::BOLD_TTF, notosans::ITALIC_TTF, notosans::BOLD_ITALIC_TTF];
         let mut fonts: Vec<Font> = built_in.iter().flat_map(|data| Font::iter(Bytes::new(*data))).collect();
         for (path, bytes) in &sources.media {
-            if path.below("content/fonts").is_none() {
+            if !is_font(path) {
                 continue;
             }
             let before = fonts.len();
@@ -46,11 +57,11 @@ impl Desk {
                 problems.push(problem.hint("put TrueType or OpenType files here"));
             }
         }
-        let templates = sources.texts_below("templates").filter(|(path, ..)| path.extension() == "typ");
+        let templates = templates(sources);
         let templates =
             templates.map(|(_, below, text)| (id(below), Source::new(id(below), text.to_string()))).collect();
         let book = LazyHash::new(FontBook::from_fonts(&fonts));
-        Checked::new(Self { library: LazyHash::new(Library::default()), book, fonts, templates }, problems)
+        Checked::new(Self { key, library: LazyHash::new(Library::default()), book, fonts, templates }, problems)
     }
 
     /// The names of the font families, the built-in one first.
@@ -64,6 +75,15 @@ impl Desk {
     pub(super) fn prints(&self, c: char) -> bool {
         self.fonts.iter().any(|font| font.info().coverage.contains(c as u32))
     }
+}
+
+fn is_font(path: &SourcePath) -> bool {
+    path.below("content/fonts").is_some()
+}
+
+/// The templates for paper, with their path below `templates/`.
+fn templates(sources: &Sources) -> impl Iterator<Item = (&SourcePath, &str, &Arc<str>)> {
+    sources.texts_below("templates").filter(|(path, ..)| path.extension() == "typ")
 }
 
 /// A desk with the data of one sheet on it.

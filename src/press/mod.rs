@@ -1,16 +1,18 @@
-//! `Proof` → bytes: what is slow is made here. Nothing is decided any more, and nothing is read
-//! from disk.
+//! `Proof` → bytes: what is slow is made here, and remembered. Nothing is decided any more, and
+//! nothing is read from disk.
 
 #[cfg(feature = "pdf")]
 mod desk;
+mod memory;
 #[cfg(feature = "pdf")]
 mod pdf;
 mod picture;
 mod rules;
 
+pub use memory::Memory;
 pub use rules::RULES;
 
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 
 use crate::model::{Checked, Handout, PageId, SourcePath, Sources};
 
@@ -25,57 +27,53 @@ pub enum Job {
     Picture(SourcePath),
 }
 
-/// Templates and fonts for paper, made once an edition.
+/// Templates and fonts for paper, laid out for one edition.
 pub struct Press<'a> {
     sources: &'a Sources,
+    memory: &'a Memory,
     #[cfg(feature = "pdf")]
-    desk: desk::Desk,
+    desk: Arc<desk::Desk>,
 }
 
 impl<'a> Press<'a> {
     /// Sets up the press. Fonts that cannot be used are problems.
-    pub fn new(sources: &'a Sources) -> Checked<Self> {
+    pub fn new(sources: &'a Sources, memory: &'a Memory) -> Checked<Self> {
         #[cfg(feature = "pdf")]
         let (desk, problems) = {
-            let desk = desk::Desk::new(sources);
+            let desk = memory.desk(sources);
             (desk.value, desk.problems)
         };
         #[cfg(not(feature = "pdf"))]
         let problems = Vec::new();
         let press = Self {
             sources,
+            memory,
             #[cfg(feature = "pdf")]
             desk,
         };
         Checked::new(press, problems)
     }
 
-    /// Makes one file.
-    pub fn press(&self, job: &Job) -> Checked<Vec<u8>> {
+    /// Makes one file, or remembers it.
+    pub fn press(&self, job: &Job) -> Checked<Arc<Vec<u8>>> {
         match job {
-            Job::Picture(path) => picture::picture(self.sources, path),
+            Job::Picture(path) => picture::picture(self.sources, path, self.memory),
             #[cfg(feature = "pdf")]
-            Job::Sheet(handout, page) => pdf::sheet(&self.desk, self.sources, handout, page),
+            Job::Sheet(handout, page) => pdf::sheet(self, handout, page),
             #[cfg(not(feature = "pdf"))]
-            Job::Sheet(..) => Checked::new(Vec::new(), Vec::new()),
+            Job::Sheet(..) => Checked::new(Arc::default(), Vec::new()),
         }
     }
 }
 
 /// Does slow jobs on some threads and hands back the results in the order of the jobs.
-///
-/// Each thread has a rayon pool of its own with a single thread. Typst uses rayon inside; on a
-/// shared pool, a job that waits would begin another whole job on the same stack, which was
-/// measured to be slower than one thread alone.
 pub fn in_parallel<J: Sync, R: Send>(jobs: &[J], threads: usize, work: impl Fn(&J) -> R + Sync) -> Vec<R> {
     let queue = Mutex::new(0..jobs.len());
     let results = Mutex::new(Vec::with_capacity(jobs.len()));
     std::thread::scope(|scope| {
         for _ in 0..threads.clamp(1, jobs.len().max(1)) {
             scope.spawn(|| {
-                let pool = rayon::ThreadPoolBuilder::new().num_threads(1).build();
-                let pool = pool.expect("a pool of one thread can be made");
-                pool.install(|| {
+                apart(|| {
                     loop {
                         let next = queue.lock().expect("no job panics with the queue in hand").next();
                         let Some(i) = next else { break };
@@ -89,4 +87,12 @@ pub fn in_parallel<J: Sync, R: Send>(jobs: &[J], threads: usize, work: impl Fn(&
     let mut results = results.into_inner().expect("every thread has ended");
     results.sort_by_key(|(i, _)| *i);
     results.into_iter().map(|(_, result)| result).collect()
+}
+
+/// Does something in a rayon pool of its own with a single thread. Typst uses rayon inside; on a
+/// shared pool, a job that waits would begin another whole job on the same stack, which was
+/// measured to be slower than one thread alone.
+pub fn apart<R: Send>(work: impl FnOnce() -> R + Send) -> R {
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(1).build();
+    pool.expect("a pool of one thread can be made").install(work)
 }

@@ -1,6 +1,7 @@
 //! A sheet of paper → PDF, accessible (PDF/UA-1) or not at all.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use typst::WorldExt;
 use typst::diag::SourceDiagnostic;
@@ -10,42 +11,50 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use super::desk::{DATA, Desk, Sheet, id};
-use super::picture;
+use super::{Press, memory, picture};
 use super::rules::{PAPER_ERROR, UNPRINTABLE_CHARACTER};
 use crate::model::rules::SAFETY_LEFT_OUT;
 use crate::model::{Checked, Handout, Node, PICTURES, PageId, Problem, SourcePath, Sources, Span};
 
 /// Makes the sheet of a page.
-pub(super) fn sheet(desk: &Desk, sources: &Sources, handout: &Handout, page: &PageId) -> Checked<Vec<u8>> {
+pub(super) fn sheet(press: &Press<'_>, handout: &Handout, page: &PageId) -> Checked<Arc<Vec<u8>>> {
+    let Press { desk, sources, memory } = press;
     let mut problems = Vec::new();
     if sources.broken.keys().any(|path| path.below("templates").is_some_and(|below| below.ends_with(".typ"))) {
         // A template that could not be read has been told.
-        return Checked::new(Vec::new(), problems);
+        return Checked::new(Arc::default(), problems);
     }
     let mut data = serde_json::to_value(handout).expect("a handout is plain data");
     let source = SourcePath::new(format!("content/{page}.md"));
     problems.extend(unprintable(desk, sources, &source, &data));
     data["fonts"] = desk.families().into();
 
-    let mut files = HashMap::new();
+    let mut files: BTreeMap<SourcePath, Arc<Vec<u8>>> = BTreeMap::new();
     for path in pictures(&handout.body) {
         let path = SourcePath::new(path);
         if !sources.media.contains_key(&path) || !PICTURES.contains(&&*path.extension()) {
             // That has been told where the page names it.
-            return Checked::new(Vec::new(), problems);
+            return Checked::new(Arc::default(), problems);
         }
-        let bytes = picture::picture(sources, &path).take(&mut problems);
-        files.insert(id(path.as_str()), Bytes::new(bytes));
+        let bytes = picture::picture(sources, &path, memory).take(&mut problems);
+        files.insert(path, bytes);
     }
     if !problems.is_empty() {
-        return Checked::new(Vec::new(), problems);
+        return Checked::new(Arc::default(), problems);
     }
-    files.insert(id(DATA), Bytes::new(data.to_string().into_bytes()));
+    let data = data.to_string().into_bytes();
+    let known = [desk.key.as_bytes(), page.as_str().as_bytes(), &data];
+    let key = memory::key(known.into_iter().chain(files.iter().flat_map(|(p, bytes)| [p.as_str().as_bytes(), bytes])));
+    if let Some(bytes) = memory.recall(key) {
+        return Checked::new(bytes, problems);
+    }
+    let pictures = files.iter().map(|(path, bytes)| (id(path.as_str()), Bytes::new(Vec::clone(bytes))));
+    let files = pictures.chain([(id(DATA), Bytes::new(data))]).collect();
     let made = pdf(&Sheet { desk, files }, sources, handout, page);
     typst::comemo::evict(1);
     match made {
-        Ok(bytes) => Checked::new(bytes, problems),
-        Err(problems) => Checked::new(Vec::new(), problems),
+        Ok(bytes) => Checked::new(memory.remember(key, bytes), problems),
+        Err(problems) => Checked::new(Arc::default(), problems),
     }
 }
 

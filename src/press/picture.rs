@@ -2,11 +2,13 @@
 //! into them. A picture is never copied through, so its place on Earth cannot leak.
 
 use std::io::Cursor;
+use std::sync::Arc;
 
 use image::codecs::jpeg::JpegEncoder;
 use image::imageops::FilterType;
 use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader};
 
+use super::memory::{self, Memory};
 use super::rules::BAD_PICTURE;
 use crate::model::{Checked, Problem, SourcePath, Sources};
 
@@ -20,8 +22,12 @@ const QUALITY: u8 = 85;
 const MAX_MEMORY: u64 = 512 << 20;
 
 /// Makes a picture of the handbook anew.
-pub(super) fn picture(sources: &Sources, path: &SourcePath) -> Checked<Vec<u8>> {
+pub(super) fn picture(sources: &Sources, path: &SourcePath, memory: &Memory) -> Checked<Arc<Vec<u8>>> {
     let bytes = sources.bytes(path);
+    let key = memory::key([b"picture", path.extension().as_bytes(), bytes]);
+    if let Some(made) = memory.recall(key) {
+        return Checked::new(made, Vec::new());
+    }
     let named = ImageFormat::from_extension(path.extension());
     let found = image::guess_format(bytes).ok();
     if let (Some(named), Some(found)) = (named, found)
@@ -29,15 +35,15 @@ pub(super) fn picture(sources: &Sources, path: &SourcePath) -> Checked<Vec<u8>> 
     {
         let ending = found.extensions_str().first().copied().unwrap_or_default();
         let problem = Problem::new(&BAD_PICTURE, "this picture is of another kind than its name says").in_file(path);
-        return Checked::new(Vec::new(), vec![problem.hint(format!("let its name end in `.{ending}`"))]);
+        return Checked::new(Arc::default(), vec![problem.hint(format!("let its name end in `.{ending}`"))]);
     }
     match made(bytes) {
-        Ok(bytes) => Checked::new(bytes, Vec::new()),
+        Ok(bytes) => Checked::new(memory.remember(key, bytes), Vec::new()),
         Err(reason) => {
             let reason = reason.to_string().to_lowercase();
             let message = format!("this picture is damaged ({reason})");
             let problem = Problem::new(&BAD_PICTURE, message).in_file(path);
-            Checked::new(Vec::new(), vec![problem.hint("save it again as PNG, JPEG or WebP")])
+            Checked::new(Arc::default(), vec![problem.hint("save it again as PNG, JPEG or WebP")])
         }
     }
 }

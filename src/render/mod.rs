@@ -159,7 +159,7 @@ impl Links for FileLinks<'_> {
     }
 
     fn fragment(&self, name: &str) -> Option<&Fragment> {
-        self.desk.book.fragments.get(name)
+        self.desk.book.fragments.get(name).map(|fragment| &**fragment)
     }
 
     fn term(&self, id: &PageId) -> Option<(String, &str)> {

@@ -1,5 +1,9 @@
-//! Problems in words: for people, for editors, for programs, for pull requests. Pure functions
-//! from problems to text; printing is the command line's.
+//! Problems in words: for people, for editors, for programs, for pull requests, for browsers. Pure
+//! functions from problems to text; printing is the command line's.
+
+mod html;
+
+pub use html::{EditorLink, html, trouble};
 
 use std::fmt::Write;
 

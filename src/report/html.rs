@@ -1,0 +1,125 @@
+//! Problems for a browser: what the preview shows over a page. Everything an author wrote is
+//! escaped; a place is a link only where the caller knows an editor that opens it.
+
+use std::fmt::Write;
+
+use pulldown_cmark_escape::{escape_html, escape_html_body_text};
+
+use super::{LONG, Lines, excerpt};
+use crate::model::{Place, Problem, SourcePath, Sources, floor_char_boundary};
+
+/// The address that opens a file at a line and column, both from 1.
+pub type EditorLink<'a> = &'a dyn Fn(&SourcePath, usize, usize) -> Option<String>;
+
+/// All problems as one list; empty if there are none.
+pub fn html(problems: &[Problem], sources: &Sources, link: EditorLink<'_>) -> String {
+    if problems.is_empty() {
+        return String::new();
+    }
+    let mut out = String::from("<ol class=\"problems\">\n");
+    for problem in problems {
+        let severity = problem.severity.name();
+        let _ = write!(out, "<li class=\"{severity}\">\n<p class=\"message\"><b>{severity}</b> ");
+        text(&mut out, &problem.message);
+        let _ = writeln!(out, " <code>{}</code></p>", problem.rule.name);
+        if let Some(at) = &problem.place {
+            place(&mut out, at, sources, link);
+        }
+        for (at, message) in &problem.related {
+            out.push_str("<p class=\"related\">");
+            text(&mut out, message);
+            out.push_str("</p>\n");
+            place(&mut out, at, sources, link);
+        }
+        if let Some(hint) = &problem.hint {
+            out.push_str("<p class=\"hint\">");
+            text(&mut out, hint);
+            out.push_str("</p>\n");
+        }
+        out.push_str("</li>\n");
+    }
+    out.push_str("</ol>\n");
+    out
+}
+
+/// Trouble of the machine, in the place of problems.
+pub fn trouble(error: &std::io::Error) -> String {
+    let mut out = String::from("<ol class=\"problems\">\n<li class=\"error\">\n<p class=\"message\"><b>error</b> ");
+    text(&mut out, &error.to_string());
+    out.push_str("</p>\n</li>\n</ol>\n");
+    out
+}
+
+/// File, line and column, and the line with the place marked.
+fn place(out: &mut String, place: &Place, sources: &Sources, link: EditorLink<'_>) {
+    let lines = Lines::of(place, sources);
+    let name = match &lines {
+        Some(at) => format!("{}:{}:{}", place.path, at.line, at.column),
+        None => place.path.to_string(),
+    };
+    let (line, column) = lines.as_ref().map_or((1, 1), |at| (at.line, at.column));
+    out.push_str("<p class=\"place\">");
+    match link(&place.path, line, column) {
+        Some(href) => {
+            out.push_str("<a href=\"");
+            escape_html(&mut *out, &href).expect("a String takes any text");
+            out.push_str("\">");
+            text(out, &name);
+            out.push_str("</a>");
+        }
+        None => text(out, &name),
+    }
+    out.push_str("</p>\n");
+    let Some((source, range)) = excerpt(place, sources).filter(|_| lines.is_some()) else { return };
+    let start = source[..range.start].rfind('\n').map_or(0, |at| at + 1);
+    let end = source[range.start..].find('\n').map_or(source.len(), |at| range.start + at);
+    // A line of a whole book is shown around the place.
+    let from = floor_char_boundary(source, range.start.saturating_sub(LONG / 4)).max(start);
+    let to = floor_char_boundary(source, range.start + LONG / 2).clamp(range.start, end);
+    let marked = range.end.clamp(range.start, to);
+    let _ = write!(out, "<pre tabindex=\"0\"><i>{line}</i>{}", if from > start { "…" } else { "" });
+    text(out, &source[from..range.start]);
+    out.push_str("<mark>");
+    text(out, &source[range.start..marked]);
+    out.push_str("</mark>");
+    text(out, &source[marked..to]);
+    out.push_str(if to < end { "…</pre>\n" } else { "</pre>\n" });
+}
+
+fn text(out: &mut String, text: &str) {
+    escape_html_body_text(&mut *out, text).expect("a String takes any text");
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::model::rules::UNKNOWN_FIELD;
+    use crate::model::Span;
+
+    fn told(source: &str, span: Span, message: &str) -> String {
+        let path = SourcePath::new("content/a.md");
+        let mut sources = Sources::default();
+        sources.texts.insert(path.clone(), Arc::from(source));
+        let problem = Problem::new(&UNKNOWN_FIELD, message).at(&path, span).hint("do <this>");
+        html(&[problem], &sources, &|path, line, column| Some(format!("edit:{path}?\"{line}:{column}")))
+    }
+
+    #[test]
+    fn nothing_of_the_author_becomes_markup() {
+        let html = told("one\nx <script>alert(1)</script> & y\n", Span::new(6..14), "no <img src=x onerror=y>");
+        assert!(!html.contains("<script") && !html.contains("<img") && !html.contains("<this"), "{html}");
+        assert!(html.contains("<mark>&lt;script&gt;</mark>alert(1)"), "{html}");
+        assert!(html.contains("href=\"edit:content/a.md?&quot;2:3\""), "{html}");
+    }
+
+    #[test]
+    fn any_place_can_be_shown() {
+        for text in ["", "é", "a\nb", &"ü".repeat(2000)] {
+            for start in 0..text.len().min(900) + 2 {
+                told(text, Span::new(start..start + 3), "x");
+            }
+        }
+    }
+}

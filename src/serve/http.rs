@@ -1,0 +1,275 @@
+//! The server. It answers from the edition on show and from nothing else.
+
+use std::convert::Infallible;
+use std::io;
+use std::sync::Arc;
+use std::sync::mpsc::Sender;
+use std::time::Duration;
+
+use axum::Router;
+use axum::body::Body;
+use axum::extract::{Request, State};
+use axum::http::header::{ALLOW, CACHE_CONTROL, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, LOCATION, TRANSFER_ENCODING};
+use axum::http::{HeaderName, HeaderValue, StatusCode};
+use axum::middleware::{self, Next};
+use axum::response::sse::{Event, KeepAlive, Sse};
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use hyper::server::conn::http1;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::service::TowerToHyperService;
+use serde::Serialize;
+use tokio::net::TcpListener;
+use tokio::sync::Semaphore;
+use tokio_stream::wrappers::WatchStream;
+use tokio_stream::{Stream, StreamExt};
+
+use super::door::{self, Door, OURS};
+use super::page::{self, Tag};
+use super::watch::Ring;
+use super::window::{Scene, Shown, View};
+use crate::model::{OutPath, Severity};
+
+/// So many connections at once; another one waits until one of them ends.
+const CONNECTIONS: usize = 256;
+
+/// A request's head is here by then, and a connection that asks nothing is closed.
+const HEAD: Duration = Duration::from_secs(10);
+
+/// The largest head of a request, and the most fields in it.
+const HEAD_BYTES: usize = 32 << 10;
+const HEAD_FIELDS: usize = 64;
+
+/// No connection lives longer, whatever it does; a browser’s stream of events comes back by itself.
+const LIFE: Duration = Duration::from_secs(60 * 60);
+
+/// A stream of events says that it is alive.
+const TICK: Duration = Duration::from_secs(10);
+
+/// What is the same on every page: nothing from elsewhere, nothing inline, in nobody else’s frame.
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; \
+     media-src 'self'; connect-src 'self'; frame-src 'self'; object-src 'self'; manifest-src 'self'; \
+     worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+
+/// What answering takes.
+#[derive(Clone)]
+pub(super) struct Desk {
+    pub door: Door,
+    pub view: View,
+    pub bell: Sender<Ring>,
+    /// Tells this run of the program from others.
+    pub run: Arc<str>,
+}
+
+/// Answers at an address until the program ends.
+pub(super) async fn answer(listener: TcpListener, desk: Desk) {
+    let router = router(desk);
+    let room = Arc::new(Semaphore::new(CONNECTIONS));
+    loop {
+        let place = Arc::clone(&room).acquire_owned().await.expect("the room is never closed");
+        let stream = match listener.accept().await {
+            Ok((stream, _)) => stream,
+            // Out of file handles, or a connection that went away: not for ever.
+            Err(_) => {
+                tokio::time::sleep(Duration::from_millis(50)).await;
+                continue;
+            }
+        };
+        let service = TowerToHyperService::new(router.clone());
+        tokio::spawn(async move {
+            // An event goes out when it happens.
+            let _ = stream.set_nodelay(true);
+            let mut http = http1::Builder::new();
+            http.timer(TokioTimer::new()).header_read_timeout(HEAD).max_buf_size(HEAD_BYTES).max_headers(HEAD_FIELDS);
+            // A connection that ends badly is the other side’s affair.
+            let _ = tokio::time::timeout(LIFE, http.serve_connection(TokioIo::new(stream), service)).await;
+            drop(place);
+        });
+    }
+}
+
+fn router(desk: Desk) -> Router {
+    let ours = Router::new()
+        .route("/live.js", get(|| async { text("live.js", include_str!("live.js")) }))
+        .route("/worker.js", get(|| async { text("worker.js", include_str!("worker.js")) }))
+        .route("/live.css", get(|| async { text("live.css", include_str!("live.css")) }))
+        .route("/problems", get(problems))
+        .route("/events", get(events));
+    let site = Router::new().nest(&format!("/{OURS}"), ours).fallback(file);
+    let all = match desk.door.prefix.as_str() {
+        "/" => site,
+        prefix => Router::new().nest(prefix.trim_end_matches('/'), site),
+    };
+    all.layer(middleware::from_fn_with_state(desk.clone(), at_the_door)).with_state(desk)
+}
+
+/// Refuses what is not for us, and gives every answer what all have.
+async fn at_the_door(State(desk): State<Desk>, request: Request, next: Next) -> Response {
+    let (method, headers) = (request.method(), request.headers());
+    let has_body = headers.contains_key(CONTENT_LENGTH) || headers.contains_key(TRANSFER_ENCODING);
+    let mut response = match desk.door.refusal(method, request.uri(), headers) {
+        Some(status) => {
+            let mut response = plain(status, "This is a private preview.\n");
+            if status == StatusCode::METHOD_NOT_ALLOWED {
+                response.headers_mut().insert(ALLOW, HeaderValue::from_static("GET, HEAD"));
+            }
+            response
+        }
+        None => next.run(request).await,
+    };
+    let fields = [
+        (CACHE_CONTROL, "no-store"),
+        (HeaderName::from_static("x-content-type-options"), "nosniff"),
+        (HeaderName::from_static("referrer-policy"), "no-referrer"),
+        (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
+        (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+    ];
+    let headers = response.headers_mut();
+    for (name, value) in fields {
+        headers.insert(name, HeaderValue::from_static(value));
+    }
+    // What comes behind a head is never read.
+    if has_body {
+        headers.insert(CONNECTION, HeaderValue::from_static("close"));
+    }
+    response
+}
+
+/// A file of the site.
+async fn file(State(desk): State<Desk>, request: Request) -> Response {
+    let scene = ready(&desk.view).await;
+    let path = door::file(request.uri().path());
+    let Some(shown) = &scene.shown else {
+        let is_page = path.as_ref().is_none_or(|path| path.ends_with(".html"));
+        return match is_page {
+            true => desk.unsound(&scene),
+            false => plain(StatusCode::SERVICE_UNAVAILABLE, "The handbook has problems; see its pages.\n"),
+        };
+    };
+    let files = &shown.edition.site.files;
+    let Some(path) = path else { return desk.missing(shown) };
+    if !files.contains_key(path.as_str()) {
+        // `/exercises/calves` without its slash, as somebody types it.
+        let is_folder = files.contains_key(format!("{path}/index.html").as_str());
+        let name = path.rsplit('/').next().unwrap_or_default();
+        return match is_folder {
+            true => (StatusCode::TEMPORARY_REDIRECT, [(LOCATION, format!("{name}/"))]).into_response(),
+            false => desk.missing(shown),
+        };
+    }
+    let made = {
+        let (shown, path) = (Arc::clone(shown), path.clone());
+        tokio::task::spawn_blocking(move || shown.file(&path)).await
+    };
+    let made = match made {
+        Ok(Some(made)) => made,
+        Ok(None) => return desk.missing(shown),
+        Err(_) => return plain(StatusCode::INTERNAL_SERVER_ERROR, "This file cannot be made: a mistake of rollbook.\n"),
+    };
+    let is_unsound = made.problems.iter().any(|problem| problem.severity == Severity::Error);
+    if !made.problems.is_empty() {
+        let found = Ring::Found { edition: shown.number, path: OutPath::new(path.as_str()), problems: made.problems };
+        // Nobody listens any more when the program ends.
+        let _ = desk.bell.send(found);
+    }
+    if is_unsound {
+        return desk.unsound(&scene);
+    }
+    match path.ends_with(".html") {
+        true => desk.html(StatusCode::OK, &made.value, &desk.edition(shown), Some(shown)),
+        false => ([(CONTENT_TYPE, door::media_type(&path))], Vec::clone(&made.value)).into_response(),
+    }
+}
+
+impl Desk {
+    /// A page with the script in it.
+    fn html(&self, status: StatusCode, html: &[u8], edition: &str, shown: Option<&Arc<Shown>>) -> Response {
+        let tag = Tag {
+            prefix: &self.door.prefix,
+            edition,
+            still: shown.map_or("", |shown| &shown.still),
+            status: status.as_u16(),
+        };
+        let policy = HeaderName::from_static("content-security-policy");
+        let fields = [(CONTENT_TYPE, "text/html; charset=utf-8"), (policy, POLICY)];
+        (status, fields, page::with_script(html, &tag)).into_response()
+    }
+
+    fn missing(&self, shown: &Arc<Shown>) -> Response {
+        let html = page::missing(&self.door.prefix);
+        self.html(StatusCode::NOT_FOUND, html.as_bytes(), &self.edition(shown), Some(shown))
+    }
+
+    fn unsound(&self, scene: &Scene) -> Response {
+        let html = page::unsound(&self.door.prefix, &scene.problems);
+        self.html(StatusCode::SERVICE_UNAVAILABLE, html.as_bytes(), &self.no_edition(scene), None)
+    }
+
+    /// The name of an edition: no other run of the program has one of the same name.
+    fn edition(&self, shown: &Shown) -> String {
+        format!("{}-{}", self.run, shown.number)
+    }
+
+    /// What stands for it while there is none: the problems.
+    fn no_edition(&self, scene: &Scene) -> String {
+        format!("{}-none-{}", self.run, scene.mark())
+    }
+}
+
+/// The scene, as soon as there is one.
+async fn ready(view: &View) -> Arc<Scene> {
+    let mut view = view.clone();
+    let scene = view.wait_for(|scene| scene.is_ready).await.map(|scene| Arc::clone(&scene));
+    scene.unwrap_or_default()
+}
+
+/// The list of problems, for the panel.
+async fn problems(State(desk): State<Desk>) -> Response {
+    let scene = ready(&desk.view).await;
+    ([(CONTENT_TYPE, "text/html; charset=utf-8")], scene.problems.clone()).into_response()
+}
+
+/// What a browser has to know about a scene.
+#[derive(Serialize)]
+struct Told {
+    edition: String,
+    still: String,
+    problems: String,
+    errors: usize,
+    warnings: usize,
+}
+
+/// The scene on show at once, and every one that follows. A slow reader gets the last one only.
+async fn events(State(desk): State<Desk>) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
+    let scenes = WatchStream::new(desk.view.clone()).filter(|scene| scene.is_ready);
+    let events = scenes.map(move |scene| {
+        let state = Told {
+            edition: scene.shown.as_ref().map_or_else(|| desk.no_edition(&scene), |shown| desk.edition(shown)),
+            still: scene.shown.as_ref().map_or_else(String::new, |shown| shown.still.clone()),
+            problems: scene.mark(),
+            errors: scene.errors,
+            warnings: scene.warnings,
+        };
+        let event = Event::default().event("scene").retry(Duration::from_millis(500));
+        Ok(event.data(serde_json::to_string(&state).expect("a scene is plain data")))
+    });
+    Sse::new(events).keep_alive(KeepAlive::new().interval(TICK).event(Event::default().event("tick").data("")))
+}
+
+fn text(name: &str, text: &'static str) -> Response {
+    ([(CONTENT_TYPE, door::media_type(name))], text).into_response()
+}
+
+fn plain(status: StatusCode, text: &'static str) -> Response {
+    (status, [(CONTENT_TYPE, "text/plain; charset=utf-8")], Body::from(text)).into_response()
+}
+
+/// Listens at an address.
+///
+/// # Errors
+/// It is taken, or not allowed.
+pub(super) fn listen(address: std::net::SocketAddr) -> io::Result<std::net::TcpListener> {
+    let listener = std::net::TcpListener::bind(address)?;
+    listener.set_nonblocking(true)?;
+    Ok(listener)
+}

@@ -1,0 +1,473 @@
+//! The corridor in a loop: look at the disk, make an edition, put it on show, wait for the bell.
+//!
+//! ```text
+//!            bell                                     one pointer
+//!  disk ──▶ watch ──▶ pipeline::Workshop ─ Edition ─▶ window ──▶ http ──▶ browsers
+//! ```
+//!
+//! The build does not know that a server exists. An edition is whole, so that whatever depends on
+//! an edit shows it; its files are made when a browser asks. Between two edits every page is made
+//! once without being asked for, so that its mistakes are told, too.
+
+mod door;
+mod http;
+mod page;
+mod watch;
+mod window;
+
+pub use watch::Polling;
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::io;
+use std::net::{IpAddr, Ipv4Addr, SocketAddr, UdpSocket};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::time::{Duration, Instant};
+
+use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
+
+use crate::model::{Body, List, OutPath, Problem, Severity, SourcePath};
+use crate::pipeline::{Edition, Options, Workshop};
+use crate::report;
+use door::Door;
+use watch::{Ring, Watch};
+use window::{Scene, Shown, Window, count};
+
+/// What the person at the keyboard wants.
+#[derive(Clone, Debug)]
+pub struct Wish {
+    /// The port; 0 lets the system choose one.
+    pub port: u16,
+    /// Also for other devices on the network.
+    pub lan: bool,
+    /// Look at the disk at intervals instead of waiting for its events.
+    pub poll: bool,
+    /// How the handbook is built.
+    pub options: Options,
+}
+
+/// What there is to tell.
+pub enum News<'a> {
+    /// The preview answers.
+    Open {
+        /// The front page on this machine.
+        here: &'a str,
+        /// The front page for other devices on the network.
+        lan: Option<&'a str>,
+    },
+    /// An edition was made, or more is known about it.
+    Edition {
+        /// The edition.
+        edition: &'a Edition,
+        /// All that is known to be wrong with it, judged and sorted.
+        problems: &'a [Problem],
+        /// Whether it is on show; if not, an earlier one is, or none.
+        is_shown: bool,
+        /// From the first event of a change until it was served; `None` where no event told of it.
+        took: Option<Duration>,
+    },
+    /// The handbook cannot be read at the moment.
+    Trouble(&'a io::Error),
+    /// The disk is looked at at intervals.
+    Polling(Polling),
+}
+
+/// Whom news is told.
+pub type Tell = Arc<dyn Fn(News<'_>) + Send + Sync>;
+
+/// Shows the handbook in `root` to browsers, until Ctrl-C or SIGTERM.
+///
+/// # Errors
+/// `root` cannot be read, or the port cannot be had.
+pub fn serve(root: &Path, wish: &Wish, tell: Tell) -> io::Result<()> {
+    // A mistyped path is told at once, and not waited for.
+    let root = root.canonicalize().map_err(|e| io::Error::new(e.kind(), format!("{}: {e}", root.display())))?;
+    let here = listen(Ipv4Addr::LOCALHOST.into(), wish.port)?;
+    let address = here.local_addr()?;
+    let lan = match wish.lan {
+        true => Some(listen(lan_address()?, address.port())?),
+        false => None,
+    };
+    let token = random()?;
+    let doors = [Some((here, Door::new(address, None))), lan.map(|lan| with_token(lan, &token)).transpose()?];
+    let doors: Vec<_> = doors.into_iter().flatten().collect();
+
+    let (bell, rings) = channel();
+    let (window, view) = tokio::sync::watch::channel(Arc::new(Scene::default()));
+    let run: Arc<str> = random()?[..8].into();
+    let editor = Editor::new(&root, wish, window, Watch::new(bell.clone(), wish.poll), rings, Arc::clone(&tell));
+
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let ended = runtime.block_on(async move {
+        let mut interrupted = Signals::new()?;
+        for (listener, door) in &doors {
+            let listener = tokio::net::TcpListener::from_std(listener.try_clone()?)?;
+            let desk = http::Desk { door: door.clone(), view: view.clone(), bell: bell.clone(), run: Arc::clone(&run) };
+            tokio::spawn(http::answer(listener, desk));
+        }
+        let urls: Vec<String> = doors.iter().map(|(_, door)| door.url()).collect();
+        tell(News::Open { here: &urls[0], lan: urls.get(1).map(String::as_str) });
+        let (done, broken) = tokio::sync::oneshot::channel();
+        std::thread::Builder::new().name("editions".to_owned()).spawn(move || {
+            // Dropped when the thread ends, which it never does by itself.
+            let _done: tokio::sync::oneshot::Sender<()> = done;
+            editor.run();
+        })?;
+        tokio::select! {
+            () = interrupted.any() => Ok(()),
+            _ = broken => Err(io::Error::other("the preview has stopped: a mistake of rollbook")),
+        }
+    });
+    // Whatever is being made for a browser is not waited for.
+    runtime.shutdown_background();
+    ended
+}
+
+/// Listens at a port.
+fn listen(ip: IpAddr, port: u16) -> io::Result<std::net::TcpListener> {
+    http::listen(SocketAddr::new(ip, port)).map_err(|error| {
+        if error.kind() != io::ErrorKind::AddrInUse {
+            return io::Error::new(error.kind(), format!("port {port} cannot be had: {error}"));
+        }
+        let free = (port..=u16::MAX).skip(1).find(|port| http::listen(SocketAddr::new(ip, *port)).is_ok());
+        let hint = free.map_or_else(|| "--port 0 picks one".to_owned(), |free| format!("--port {free} is free"));
+        io::Error::new(error.kind(), format!("port {port} is taken: {hint}"))
+    })
+}
+
+/// This machine's address on its network: the one it would send from. Nothing is sent.
+fn lan_address() -> io::Result<IpAddr> {
+    let socket = UdpSocket::bind((Ipv4Addr::UNSPECIFIED, 0))?;
+    // An address set apart for documentation (RFC 5737).
+    let route = socket.connect((Ipv4Addr::new(192, 0, 2, 1), 9)).and_then(|()| socket.local_addr());
+    let ip = route.map(|address| address.ip()).ok().filter(|ip| !ip.is_loopback() && !ip.is_unspecified());
+    ip.ok_or_else(|| io::Error::new(io::ErrorKind::NotConnected, "--lan: this machine is on no network"))
+}
+
+fn with_token(listener: std::net::TcpListener, token: &str) -> io::Result<(std::net::TcpListener, Door)> {
+    let address = listener.local_addr()?;
+    Ok((listener, Door::new(address, Some(token))))
+}
+
+/// 128 bits that nobody can guess, in hexadecimal.
+fn random() -> io::Result<String> {
+    let mut bytes = [0; 16];
+    getrandom::fill(&mut bytes).map_err(io::Error::other)?;
+    Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
+}
+
+/// What ends the preview.
+struct Signals {
+    #[cfg(unix)]
+    terminate: tokio::signal::unix::Signal,
+}
+
+impl Signals {
+    fn new() -> io::Result<Self> {
+        Ok(Self {
+            #[cfg(unix)]
+            terminate: tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())?,
+        })
+    }
+
+    async fn any(&mut self) {
+        #[cfg(unix)]
+        tokio::select! {
+            _ = tokio::signal::ctrl_c() => {}
+            _ = self.terminate.recv() => {}
+        }
+        #[cfg(not(unix))]
+        let _ = tokio::signal::ctrl_c().await;
+    }
+}
+
+/// Pages are made without being asked for when nothing has happened for so long.
+const LULL: Duration = Duration::from_millis(250);
+
+/// Pages that changed are made before an edition goes on show, up to so many.
+const PROBED: usize = 16;
+
+/// Makes editions and puts them on show.
+struct Editor {
+    root: PathBuf,
+    workshop: Workshop,
+    window: Window,
+    watch: Watch,
+    bell: Receiver<Ring>,
+    tell: Tell,
+    /// How many editions there have been.
+    number: u64,
+    newest: Option<Arc<Shown>>,
+    /// What is known to be wrong with files of the newest edition.
+    found: BTreeMap<OutPath, Vec<Problem>>,
+    /// The edition that browsers see.
+    on_show: Option<Arc<Shown>>,
+    /// The last edition of which every page was made without an error.
+    proved: Option<Arc<Shown>>,
+    /// Pages of the newest edition that have not been made.
+    unmade: VecDeque<String>,
+    /// Sheets and pictures that could not be made when somebody asked. They are made with each
+    /// edition until they can be.
+    suspects: BTreeSet<OutPath>,
+    /// The handbook cannot be read at the moment.
+    is_in_trouble: bool,
+    /// Rings that came in between.
+    later: VecDeque<Ring>,
+    /// How long the last look at the disk took.
+    look: Duration,
+}
+
+impl Editor {
+    fn new(root: &Path, wish: &Wish, window: Window, watch: Watch, bell: Receiver<Ring>, tell: Tell) -> Self {
+        Self {
+            root: root.to_owned(),
+            workshop: Workshop::new(root, wish.options.clone()),
+            window,
+            watch,
+            bell,
+            tell,
+            number: 0,
+            newest: None,
+            found: BTreeMap::new(),
+            on_show: None,
+            proved: None,
+            unmade: VecDeque::new(),
+            suspects: BTreeSet::new(),
+            is_in_trouble: false,
+            later: VecDeque::new(),
+            look: Duration::ZERO,
+        }
+    }
+
+    /// Never ends by itself.
+    fn run(mut self) {
+        self.look_again(None);
+        let mut wait = LULL;
+        loop {
+            match self.next(wait) {
+                Ok(Ring::Disk { heard, event }) => {
+                    self.later.extend(watch::until_quiet(event, &self.bell));
+                    self.look_again(Some(heard));
+                    wait = LULL;
+                }
+                Ok(Ring::Found { edition, path, problems }) => self.found(edition, path, problems),
+                Err(RecvTimeoutError::Disconnected) => return,
+                Err(RecvTimeoutError::Timeout) if !self.unmade.is_empty() => {
+                    self.make_one();
+                    wait = if self.unmade.is_empty() { self.interval() } else { Duration::ZERO };
+                }
+                Err(RecvTimeoutError::Timeout) => {
+                    if self.look_again(None) {
+                        let late = self.watch.missed(&self.bell);
+                        self.later.extend(late);
+                    }
+                    wait = if self.unmade.is_empty() { self.interval() } else { LULL };
+                }
+            }
+        }
+    }
+
+    fn next(&mut self, wait: Duration) -> Result<Ring, RecvTimeoutError> {
+        match self.later.pop_front() {
+            Some(ring) => Ok(ring),
+            None => self.bell.recv_timeout(wait),
+        }
+    }
+
+    fn interval(&self) -> Duration {
+        self.watch.interval(self.look, self.is_in_trouble)
+    }
+
+    /// Looks at the disk; answers whether something had changed.
+    fn look_again(&mut self, heard: Option<Instant>) -> bool {
+        let polled = self.watch.polling();
+        let mut has_changed = false;
+        loop {
+            let begun = Instant::now();
+            let looked = self.workshop.look();
+            match looked {
+                Ok(Some(edition)) => {
+                    self.is_in_trouble = false;
+                    has_changed = true;
+                    self.show(edition, heard);
+                }
+                Ok(None) if self.is_in_trouble => {
+                    self.is_in_trouble = false;
+                    self.put_up(heard);
+                }
+                Ok(None) => self.look = begun.elapsed(),
+                Err(error) => {
+                    if !self.is_in_trouble {
+                        self.is_in_trouble = true;
+                        (self.tell)(News::Trouble(&error));
+                        self.trouble(&error);
+                    }
+                    self.watch.follow(&BTreeSet::new());
+                    break;
+                }
+            }
+            // What happened in a folder before it was watched was not heard.
+            if !self.watch.follow(self.workshop.folders()) {
+                break;
+            }
+        }
+        if let Some(why) = self.watch.polling().filter(|_| polled != self.watch.polling() || self.number == 1) {
+            (self.tell)(News::Polling(why));
+        }
+        has_changed
+    }
+
+    /// Puts an edition on show, if it is sound.
+    fn show(&mut self, edition: Edition, heard: Option<Instant>) {
+        self.number += 1;
+        let shown = Arc::new(Shown::new(self.number, edition));
+        self.found.clear();
+        let probed = self.probes(&shown);
+        for path in &probed {
+            self.try_file(&shown, path);
+        }
+        self.unmade = shown.pages().filter(|path| !probed.contains(*path)).map(str::to_owned).collect();
+        let before = self.newest.replace(shown);
+        self.put_up(heard);
+        // Taking a whole book apart takes longer than a browser should wait.
+        std::thread::spawn(move || drop(before));
+    }
+
+    /// Files that are made before an edition goes on show: those that most likely cannot be.
+    fn probes(&self, shown: &Shown) -> BTreeSet<String> {
+        let edition = &shown.edition;
+        let before = self.newest.as_ref().map(|newest| &newest.edition);
+        let mut probes: BTreeSet<String> = self.suspects.iter().map(OutPath::to_string).collect();
+        probes.retain(|path| edition.site.files.contains_key(path.as_str()));
+        let look = |edition: &Edition| -> Vec<_> {
+            let texts = edition.sources.texts.iter();
+            let is_look = |path: &SourcePath| path.below("templates").is_some() || path.as_str() == "content/handbook.toml";
+            texts.filter(|(path, _)| is_look(path)).map(|(path, text)| (path.clone(), Arc::clone(text))).collect()
+        };
+        // Of each sort of page one.
+        if before.is_none_or(|before| look(before) != look(edition)) {
+            let mut sorts = BTreeSet::new();
+            for (path, body) in &edition.site.files {
+                let sort = match body {
+                    Body::Page(id) => id.folder().to_owned(),
+                    Body::List(List::Entry(..), _) => "an entry".to_owned(),
+                    Body::List(list, _) => format!("the list {}", list.folder()),
+                    Body::Sheet(_) | Body::Static(_) | Body::Accent(_) | Body::Picture(_) => continue,
+                };
+                if sorts.insert(sort) {
+                    probes.insert(path.to_string());
+                }
+            }
+        }
+        let is_new = |id: &&crate::model::PageId| {
+            let old = before.and_then(|before| before.book.pages.get(*id));
+            old.is_none_or(|old| !Arc::ptr_eq(old, &edition.book.pages[*id]))
+        };
+        probes.extend(edition.book.pages.keys().filter(is_new).take(PROBED).map(|id| id.out_path().to_string()));
+        probes
+    }
+
+    /// Makes a file of the newest edition, and keeps what is wrong with it.
+    fn try_file(&mut self, shown: &Shown, path: &str) {
+        let Some(made) = shown.file(path) else { return };
+        let path = OutPath::new(path);
+        if made.problems.is_empty() {
+            self.suspects.remove(&path);
+        } else {
+            self.found.insert(path, made.problems);
+        }
+    }
+
+    /// Makes the next page that nobody has asked for.
+    fn make_one(&mut self) {
+        let Some(newest) = self.newest.clone() else { return };
+        let Some(path) = self.unmade.pop_front() else { return };
+        let known = self.found.len();
+        if let Some(made) = newest.edition.file(&path).filter(|made| !made.problems.is_empty()) {
+            self.found.insert(OutPath::new(path), made.problems);
+        }
+        if self.found.len() > known {
+            self.put_up(None);
+        }
+        let is_on_show = self.on_show.as_ref().is_some_and(|on_show| on_show.number == newest.number);
+        if self.unmade.is_empty() && is_on_show {
+            self.proved = Some(newest);
+        }
+    }
+
+    /// A file that a browser asked for cannot be made.
+    fn found(&mut self, edition: u64, path: OutPath, problems: Vec<Problem>) {
+        if self.newest.as_ref().is_some_and(|newest| newest.number == edition) {
+            if !path.as_str().ends_with(".html") {
+                self.suspects.insert(path.clone());
+            }
+            if self.found.insert(path, problems).is_none() {
+                self.put_up(None);
+            }
+        } else if self.on_show.as_ref().is_some_and(|on_show| on_show.number == edition) {
+            // An edition that went on show before all of its pages were made.
+            self.on_show = self.proved.clone().filter(|proved| proved.number != edition);
+            self.put_up(None);
+        }
+    }
+
+    /// Puts up what there is to see now, and tells it.
+    fn put_up(&mut self, heard: Option<Instant>) {
+        let Some(newest) = self.newest.clone() else { return };
+        let found: Vec<Problem> = self.found.values().flatten().cloned().collect();
+        let problems = self.workshop.judged(&newest.edition, &found);
+        let errors = count(&problems, Severity::Error);
+        if errors == 0 {
+            self.on_show = Some(Arc::clone(&newest));
+        } else if self.on_show.as_ref().is_some_and(|on_show| on_show.number == newest.number) {
+            self.on_show = self.proved.clone().filter(|proved| proved.number != newest.number);
+        }
+        let editor_url = newest.edition.book.config.editor_url.as_deref();
+        let link = |path: &SourcePath, line, column| Some(editor_link(editor_url?, &self.root, path, line, column));
+        self.window.send_replace(Arc::new(Scene {
+            is_ready: true,
+            shown: self.on_show.clone(),
+            errors,
+            warnings: count(&problems, Severity::Warning),
+            problems: report::html(&problems, &newest.edition.sources, &link),
+        }));
+        let took = heard.map(|heard| heard.elapsed());
+        (self.tell)(News::Edition { edition: &newest.edition, problems: &problems, is_shown: errors == 0, took });
+    }
+
+    /// Says in the browsers that the handbook cannot be read; what is on show stays.
+    fn trouble(&self, error: &io::Error) {
+        self.window.send_replace(Arc::new(Scene {
+            is_ready: true,
+            shown: self.on_show.clone(),
+            errors: 1,
+            warnings: 0,
+            problems: report::trouble(error),
+        }));
+    }
+}
+
+/// What an address must not have in the name of a file.
+const IN_PATHS: &AsciiSet =
+    &CONTROLS.add(b' ').add(b'"').add(b'#').add(b'%').add(b'<').add(b'>').add(b'?').add(b'`').add(b'{').add(b'}');
+
+/// The address that opens a file of the handbook in the author's editor.
+fn editor_link(url: &str, root: &Path, path: &SourcePath, line: usize, column: usize) -> String {
+    let file = root.join(path.as_str());
+    let file = utf8_percent_encode(&file.to_string_lossy(), IN_PATHS).to_string();
+    let numbers = url.replace("{line}", &line.to_string()).replace("{column}", &column.to_string());
+    numbers.replace("{file}", &file)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn editors_are_given_whole_paths() {
+        let path = SourcePath::new("content/pages/50% {line}.md");
+        let link = editor_link("vscode://file/{file}:{line}:{column}", Path::new("/home/ro/my book"), &path, 3, 14);
+        assert_eq!(link, "vscode://file//home/ro/my%20book/content/pages/50%25%20%7Bline%7D.md:3:14");
+    }
+}

@@ -1,0 +1,86 @@
+//! What the server adds to a page, and the pages of its own.
+
+use super::door::OURS;
+
+/// The one line that a page in the preview has more than the same page of a build.
+pub(super) struct Tag<'a> {
+    /// What the server's addresses begin with.
+    pub prefix: &'a str,
+    /// The edition that the page is of.
+    pub edition: &'a str,
+    /// The hash of the files that keep their names.
+    pub still: &'a str,
+    /// With which status the page was sent.
+    pub status: u16,
+}
+
+impl Tag<'_> {
+    fn line(&self) -> String {
+        let Self { prefix, edition, still, status } = self;
+        format!(
+            "<script src=\"{prefix}{OURS}/live.js\" data-edition=\"{edition}\" data-still=\"{still}\" \
+             data-status=\"{status}\" defer></script>\n"
+        )
+    }
+}
+
+/// A page with the script in it, before its own scripts: so it sees the page as it was sent.
+pub(super) fn with_script(html: &[u8], tag: &Tag<'_>) -> Vec<u8> {
+    let at = ["<script", "</head"].iter().filter_map(|mark| find(html, mark.as_bytes())).min().unwrap_or(html.len());
+    [&html[..at], tag.line().as_bytes(), &html[at..]].concat()
+}
+
+/// Where a mark first stands, in whatever case.
+fn find(html: &[u8], mark: &[u8]) -> Option<usize> {
+    html.windows(mark.len()).position(|window| window.eq_ignore_ascii_case(mark))
+}
+
+/// There is no such page.
+pub(super) fn missing(prefix: &str) -> String {
+    let main = format!(
+        "<h1>No such page</h1>\n<p>The handbook has no page at this address. It comes up here as soon as it has \
+         one.</p>\n<p><a href=\"{prefix}index.html\">To the front page</a></p>\n"
+    );
+    own("No such page", prefix, &main)
+}
+
+/// There is no sound edition; `problems` is HTML.
+pub(super) fn unsound(prefix: &str, problems: &str) -> String {
+    let main = format!(
+        "<h1>Nothing to show yet</h1>\n<p>The page comes up here as soon as these problems are mended.</p>\n{problems}"
+    );
+    own("Nothing to show yet", prefix, &main)
+}
+
+fn own(title: &str, prefix: &str, main: &str) -> String {
+    format!(
+        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" \
+         content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n\
+         <title>{title} · rollbook preview</title>\n<link rel=\"stylesheet\" href=\"{prefix}{OURS}/live.css\">\n</head>\n\
+         <body>\n<main class=\"own\">\n{main}</main>\n</body>\n</html>\n"
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TAG: Tag<'_> = Tag { prefix: "/", edition: "r-1", still: "0", status: 200 };
+
+    #[test]
+    fn the_script_stands_before_the_others_and_can_be_taken_out_again() {
+        let pages = [
+            "<html><head><title>T</title></head><body></body></html>",
+            "<html><HEAD><title>T</title></HEAD><body><script src=a.js></script></body></html>",
+            "<html><head><SCRIPT src=a.js></SCRIPT></head></html>",
+            "no head at all",
+            "",
+        ];
+        for page in pages {
+            let with = String::from_utf8(with_script(page.as_bytes(), &TAG)).expect("UTF-8");
+            let at = with.find(&TAG.line()).expect("the line stands there once");
+            assert!(!with[..at].to_lowercase().contains("<script"));
+            assert_eq!(with.replacen(&TAG.line(), "", 1), page);
+        }
+    }
+}
