@@ -10,7 +10,7 @@ use std::time::{Duration, SystemTime};
 
 use walkdir::{DirEntry, WalkDir};
 
-use crate::model::{Checked, MAX_TEXT, Problem, Rule, SourcePath, Sources, Span};
+use crate::model::{Checked, MAX_TEXT, Media, Problem, Rule, SourcePath, Sources, Span};
 
 /// The folders of a handbook that are read.
 pub const FOLDERS: [&str; 2] = ["content", "templates"];
@@ -93,7 +93,7 @@ struct Held {
 #[derive(Clone)]
 enum Content {
     Text(Arc<str>),
-    Media(Arc<[u8]>),
+    Media(Media),
     /// What could be read of it, and why no more.
     Broken(Arc<str>, Problem),
 }
@@ -251,7 +251,7 @@ impl Found {
         };
         match &content {
             Content::Text(text) => drop(self.sources.texts.insert(path.clone(), Arc::clone(text))),
-            Content::Media(bytes) => drop(self.sources.media.insert(path.clone(), Arc::clone(bytes))),
+            Content::Media(media) => drop(self.sources.media.insert(path.clone(), media.clone())),
             Content::Broken(text, problem) => {
                 self.sources.broken.insert(path.clone(), Arc::clone(text));
                 self.problems.push(problem.clone());
@@ -297,10 +297,10 @@ fn read(file: &Path, path: &SourcePath, size: u64, before: Option<Content>) -> C
         Err(error) => return broken(&UNREADABLE_FILE, format!("this file cannot be read: {}", reason(&error))),
     };
     match before {
-        Some(Content::Media(before)) if !is_text && *before == *bytes => Content::Media(before),
+        Some(Content::Media(before)) if !is_text && *before.bytes == *bytes => Content::Media(before),
         Some(Content::Text(before)) if before.as_bytes() == without_mark(&bytes) => Content::Text(before),
         _ if is_text => text(path, &bytes),
-        _ => Content::Media(bytes.into()),
+        _ => Content::Media(Media::new(bytes)),
     }
 }
 

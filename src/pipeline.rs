@@ -69,11 +69,15 @@ pub fn rules() -> Vec<&'static Rule> {
 }
 
 /// What was made of earlier sources and can be used again, each by its own input: files that were
-/// read, works that were put into a style, pictures and sheets. What is made is the same with an
+/// read, pages that were followed and checked, templates, pictures and sheets. What is made is the same with an
 /// empty memory; it only takes longer.
 #[derive(Default)]
 pub struct Memory {
     files: parse::Memory,
+    works: cite::Memory,
+    links: link::Memory,
+    checks: check::Memory,
+    templates: render::Memory,
     pressed: Arc<press::Memory>,
 }
 
@@ -87,7 +91,7 @@ pub struct Edition {
     pub site: Site,
     /// What is wrong with it, so far as it shows before a file is made. Not judged.
     pub problems: Vec<Problem>,
-    templates: Templates,
+    templates: Arc<Templates>,
     library: Library,
     pressed: Arc<press::Memory>,
 }
@@ -102,19 +106,20 @@ pub fn edition(loaded: Checked<Sources>, options: &Options, memory: &mut Memory)
     let built_in = built_in();
     problems.extend(parse::stray_templates(&own, built_in.keys()));
     let sources = with_built_in(own, built_in);
-    let (manuscript, shelf) = rayon::join(|| parse::parse(&sources, &mut memory.files), || cite::read(&sources));
-    let (mut manuscript, mut shelf) = (manuscript.take(&mut problems), shelf.take(&mut problems));
-    manuscript.works = std::mem::take(&mut shelf.works);
+    let (files, works) = (&mut memory.files, &mut memory.works);
+    let (manuscript, shelf) = rayon::join(|| parse::parse(&sources, files), || cite::read(&sources, works));
+    let (mut manuscript, shelf) = (manuscript.take(&mut problems), shelf.take(&mut problems));
+    manuscript.works = Arc::clone(&shelf.works);
     let library = shelf.in_style(&manuscript.config).take(&mut problems);
     if options.base_url.is_some() {
         manuscript.config.base_url.clone_from(&options.base_url);
     }
-    let book = link::link(manuscript, &sources).take(&mut problems);
-    problems.extend(check::check(&book));
+    let book = link::link(manuscript, &sources, &mut memory.links).take(&mut problems);
+    problems.extend(check::check(&book, &mut memory.checks));
     let wish = plan::Wish { sheets: press::MAKES_PAPER && !options.no_pdf };
     let site = plan::plan(&book, &sources, &wish).take(&mut problems);
     let desk = render::Desk { book: &book, site: &site, sources: &sources };
-    let templates = render::templates(desk).take(&mut problems);
+    let templates = render::templates(desk, &mut memory.templates).take(&mut problems);
     Edition { sources, book, site, problems, templates, library, pressed: Arc::clone(&memory.pressed) }
 }
 

@@ -1,11 +1,11 @@
 //! `Handbook` → `Site`: which files there will be, and what each of them is. Nothing is made
 //! here; a file is made when its bytes are asked for.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{
-    Body, Checked, Handbook, INDEXES, Inline, List, OutPath, PICTURES, Page, Problem, Ref, Rule, Site, SourcePath,
-    Sources, local_path,
+    Body, Checked, Doc, Handbook, INDEXES, List, OutPath, PICTURES, Problem, Rule, Site, SourcePath, Sources,
+    local_path,
 };
 
 /// Rules about the files of the site.
@@ -86,43 +86,38 @@ fn assets(book: &Handbook, sources: &Sources) -> BTreeMap<SourcePath, OutPath> {
         let Some(name) = path.below("templates/static") else { continue };
         let hashed = ["css", "js"].contains(&path.extension().as_str());
         let bytes = sources.bytes(path);
-        let name = if hashed { fingerprinted(name, bytes) } else { name.to_owned() };
+        let name = if hashed { named(name, &blake3::hash(bytes).to_hex()) } else { name.to_owned() };
         assets.insert(path.clone(), OutPath::new(format!("assets/{name}")));
     }
-    for page in book.pages.values() {
-        for path in pictures(book, page) {
-            if let Some((path, bytes)) = sources.media.get_key_value(path.as_str()) {
-                let name = fingerprinted(path.below("content").unwrap_or(path.file_name()), bytes);
-                assets.insert(path.clone(), OutPath::new(format!("assets/{name}")));
-            }
+    for path in pictures(book) {
+        if let Some((path, media)) = sources.media.get_key_value(path.as_str()) {
+            let name = named(path.below("content").unwrap_or(path.file_name()), &media.hash);
+            assets.insert(path.clone(), OutPath::new(format!("assets/{name}")));
         }
     }
     assets
 }
 
 /// `style.3f9a12b4.css`
-fn fingerprinted(name: &str, bytes: &[u8]) -> String {
-    let hash = blake3::hash(bytes).to_hex();
+fn named(name: &str, hash: &str) -> String {
     match name.rsplit_once('.') {
         Some((stem, ending)) => format!("{stem}.{}.{ending}", &hash[..8]),
         None => format!("{name}.{}", &hash[..8]),
     }
 }
 
-/// The files of the pictures on a page.
-fn pictures(book: &Handbook, page: &Page) -> Vec<String> {
-    let mut paths = Vec::new();
-    book.walk_page(page, &mut |source, block| {
-        for inline in block.runs().into_iter().flatten() {
-            inline.walk(&mut |i| {
-                if let Inline::Picture { to, .. } = i
-                    && let Ref::Path(written) = &to.value
-                {
-                    paths.extend(local_path(source, written));
-                }
-            });
+/// The files of the pictures on pages, and in the fragments that stand on them.
+fn pictures(book: &Handbook) -> BTreeSet<String> {
+    let mut paths = BTreeSet::new();
+    let mut entered = BTreeSet::new();
+    let mut docs: Vec<(&SourcePath, &Doc)> = book.pages.values().map(|page| (&page.source, &page.doc)).collect();
+    while let Some((source, doc)) = docs.pop() {
+        paths.extend(doc.pictures.iter().filter_map(|written| local_path(source, written)));
+        for name in &doc.embeds {
+            let fragment = book.fragments.get(name).filter(|_| entered.insert(name));
+            docs.extend(fragment.map(|fragment| (&fragment.source, &fragment.doc)));
         }
-    });
+    }
     paths
 }
 

@@ -255,7 +255,7 @@ proptest! {
         places_hold(&edition.problems, &edition.sources)?;
         let made = pipeline::files(&edition, &|_| {});
         for (path, bytes) in made.value.into_iter().filter(|(path, _)| path.as_str().ends_with(".html")) {
-            let html = String::from_utf8(bytes).expect("HTML is UTF-8");
+            let html = String::from_utf8(bytes.to_vec()).expect("HTML is UTF-8");
             prop_assert_eq!(balance(&html), Ok(()), "{} {}", path, html);
         }
     }
@@ -268,7 +268,7 @@ proptest! {
         let made = pipeline::files(&edition, &|_| {});
         for (path, bytes) in made.value {
             if path.as_str().ends_with(".html") {
-                let html = String::from_utf8(bytes).expect("HTML is UTF-8");
+                let html = String::from_utf8(bytes.to_vec()).expect("HTML is UTF-8");
                 prop_assert_eq!(balance(&html), Ok(()), "{} {}", path, html);
             }
         }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::Check;
+use super::{Check, Run};
 use crate::model::{Handbook, Page, Problem, Rule};
 
 static RULE: Rule = Rule::error(
@@ -16,7 +16,7 @@ static RULE: Rule = Rule::error(
     ],
 );
 
-pub(super) const CHECK: Check = Check { rule: &RULE, run };
+pub(super) const CHECK: Check = Check { rule: &RULE, run: Run::Book(run) };
 
 fn run(book: &Handbook) -> Vec<Problem> {
     let mut problems = Vec::new();

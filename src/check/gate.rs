@@ -1,6 +1,6 @@
 //! The gate: what is known of a client against the lists that each exercise inherits.
 
-use super::Check;
+use super::{Check, Run};
 use crate::model::{Caution, Handbook, Inherited, Page, Problem, Program, Rule, Span, Spanned, Vocabulary};
 
 static FORBIDDEN: Rule = Rule::fatal(
@@ -35,9 +35,9 @@ static IDLE: Rule = Rule::warning(
     ],
 );
 
-pub(super) const FORBIDS: Check = Check { rule: &FORBIDDEN, run: forbidden };
-pub(super) const NOT_CLEARED: Check = Check { rule: &UNCLEARED, run: uncleared };
-pub(super) const CLEARANCE: Check = Check { rule: &IDLE, run: idle };
+pub(super) const FORBIDS: Check = Check { rule: &FORBIDDEN, run: Run::Book(forbidden) };
+pub(super) const NOT_CLEARED: Check = Check { rule: &UNCLEARED, run: Run::Book(uncleared) };
+pub(super) const CLEARANCE: Check = Check { rule: &IDLE, run: Run::Book(idle) };
 
 /// A flag of a program, and what of the program stands against it.
 struct Against<'a> {

@@ -1,7 +1,7 @@
 //! Headings that skip a level.
 
-use super::Check;
-use crate::model::{Handbook, Problem, Rule};
+use super::{Check, Run};
+use crate::model::{Leaf, Problem, Rule};
 
 static RULE: Rule = Rule::error(
     "heading-jump",
@@ -14,20 +14,18 @@ static RULE: Rule = Rule::error(
     ],
 );
 
-pub(super) const CHECK: Check = Check { rule: &RULE, run };
+pub(super) const CHECK: Check = Check { rule: &RULE, run: Run::Page(run) };
 
-fn run(book: &Handbook) -> Vec<Problem> {
+fn run(leaf: Leaf<'_>) -> Vec<Problem> {
     let mut problems = Vec::new();
-    for linked in book.linked.values() {
-        let mut level = 1;
-        for entry in &linked.outline {
-            if entry.level > level + 1 {
-                let message = format!("this heading of level {} follows one of level {level}", entry.level);
-                let hint = format!("write `{} {}`", "#".repeat(usize::from(level) + 1), entry.text);
-                problems.push(Problem::new(&RULE, message).at(&entry.source, entry.span).hint(hint));
-            }
-            level = entry.level;
+    let mut level = 1;
+    for entry in leaf.outline {
+        if entry.level > level + 1 {
+            let message = format!("this heading of level {} follows one of level {level}", entry.level);
+            let hint = format!("write `{} {}`", "#".repeat(usize::from(level) + 1), entry.text);
+            problems.push(Problem::new(&RULE, message).at(&entry.source, entry.span).hint(hint));
         }
+        level = entry.level;
     }
     problems
 }

@@ -1,6 +1,6 @@
 //! A side for an exercise that has none.
 
-use super::Check;
+use super::{Check, Run};
 use crate::model::{Handbook, Problem, Rule, Sides};
 
 static RULE: Rule = Rule::error(
@@ -13,7 +13,7 @@ static RULE: Rule = Rule::error(
     ],
 );
 
-pub(super) const CHECK: Check = Check { rule: &RULE, run };
+pub(super) const CHECK: Check = Check { rule: &RULE, run: Run::Book(run) };
 
 fn run(book: &Handbook) -> Vec<Problem> {
     let mut problems = Vec::new();

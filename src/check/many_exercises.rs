@@ -1,7 +1,7 @@
 //! Programs that ask for more than people do.
 
-use super::Check;
-use crate::model::{Handbook, Problem, Rule};
+use super::{Check, Run};
+use crate::model::{Leaf, Problem, Rule};
 
 static MANY: Rule = Rule::warning(
     "many-exercises",
@@ -29,26 +29,23 @@ static TOO_MANY: Rule = Rule::warning(
 const FEW: usize = 5;
 const LONG: usize = 8;
 
-pub(super) const CHECK: Check = Check { rule: &MANY, run: |book| longer_than(book, &MANY, FEW, LONG) };
+pub(super) const CHECK: Check = Check { rule: &MANY, run: Run::Page(|leaf| longer_than(leaf, &MANY, FEW, LONG)) };
 pub(super) const STRONGER: Check =
-    Check { rule: &TOO_MANY, run: |book| longer_than(book, &TOO_MANY, LONG, usize::MAX) };
+    Check { rule: &TOO_MANY, run: Run::Page(|leaf| longer_than(leaf, &TOO_MANY, LONG, usize::MAX)) };
 
-fn longer_than(book: &Handbook, rule: &'static Rule, few: usize, most: usize) -> Vec<Problem> {
-    let mut problems = Vec::new();
-    for page in book.pages.values() {
-        let Some(program) = page.meta.program() else { continue };
-        let count = program.items.len();
-        if count <= few || count > most {
-            continue;
-        }
-        let first_too_many = program.items[few..].iter().find_map(|item| item.exercise.as_ref());
-        let at = first_too_many.map_or(page.common.title.span, |exercise| exercise.span);
-        let message = match few {
-            FEW => format!("{count} exercises are more than most people do well"),
-            _ => format!("{count} exercises are far too many: people did worst with 8"),
-        };
-        let problem = Problem::new(rule, message).at(&page.source, at);
-        problems.push(problem.hint("keep five or fewer: fewer exercises are done better (Henry 1999)"));
+fn longer_than(leaf: Leaf<'_>, rule: &'static Rule, few: usize, most: usize) -> Vec<Problem> {
+    let page = leaf.page;
+    let Some(program) = page.meta.program() else { return Vec::new() };
+    let count = program.items.len();
+    if count <= few || count > most {
+        return Vec::new();
     }
-    problems
+    let first_too_many = program.items[few..].iter().find_map(|item| item.exercise.as_ref());
+    let at = first_too_many.map_or(page.common.title.span, |exercise| exercise.span);
+    let message = match few {
+        FEW => format!("{count} exercises are more than most people do well"),
+        _ => format!("{count} exercises are far too many: people did worst with 8"),
+    };
+    let problem = Problem::new(rule, message).at(&page.source, at);
+    vec![problem.hint("keep five or fewer: fewer exercises are done better (Henry 1999)")]
 }

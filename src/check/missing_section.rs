@@ -1,8 +1,8 @@
 //! The sections that a kind of page has.
 
-use super::Check;
+use super::{Check, Run};
 use crate::model::rules::MISSING_RECOMMENDED;
-use crate::model::{Block, Handbook, KindSection, Page, Problem, Rule, SourcePath, Span, github_slug, nearest, plain};
+use crate::model::{Block, KindSection, Leaf, Problem, Rule, SourcePath, Span, github_slug, nearest, plain};
 
 static MISSING_SECTION: Rule = Rule::error(
     "missing-section",
@@ -25,9 +25,9 @@ static STEPS_NOT_NUMBERED: Rule = Rule::error(
     ],
 );
 
-pub(super) const REQUIRED: Check = Check { rule: &MISSING_SECTION, run: |book| missing(book, true) };
-pub(super) const RECOMMENDED: Check = Check { rule: &MISSING_RECOMMENDED, run: |book| missing(book, false) };
-pub(super) const NUMBERED: Check = Check { rule: &STEPS_NOT_NUMBERED, run: numbered };
+pub(super) const REQUIRED: Check = Check { rule: &MISSING_SECTION, run: Run::Page(|leaf| missing(leaf, true)) };
+pub(super) const RECOMMENDED: Check = Check { rule: &MISSING_RECOMMENDED, run: Run::Page(|leaf| missing(leaf, false)) };
+pub(super) const NUMBERED: Check = Check { rule: &STEPS_NOT_NUMBERED, run: Run::Page(numbered) };
 
 /// A level-2 heading, and what stands below it.
 struct Found<'a> {
@@ -38,9 +38,9 @@ struct Found<'a> {
     has_numbers: bool,
 }
 
-fn sections<'a>(book: &'a Handbook, page: &'a Page) -> Vec<Found<'a>> {
-    let mut found: Vec<Found<'a>> = Vec::new();
-    book.walk(&page.source, &page.doc.blocks, &mut |source, block| match block {
+fn sections(leaf: Leaf<'_>) -> Vec<Found<'_>> {
+    let mut found: Vec<Found<'_>> = Vec::new();
+    leaf.walk(&mut |source, block| match block {
         Block::Heading(heading) if heading.level <= 2 => {
             let text = plain(&heading.content);
             found.push(Found { text, source, span: heading.span, has_text: false, has_numbers: false });
@@ -60,51 +60,48 @@ fn find<'a, 'b>(found: &'b [Found<'a>], section: &KindSection) -> Option<&'b Fou
     found.iter().find(|f| github_slug(&f.text) == github_slug(section.title))
 }
 
-fn missing(book: &Handbook, required: bool) -> Vec<Problem> {
+fn missing(leaf: Leaf<'_>, required: bool) -> Vec<Problem> {
     let rule = if required { &MISSING_SECTION } else { &MISSING_RECOMMENDED };
+    let page = leaf.page;
     let mut problems = Vec::new();
     // An empty page is told once, as an empty page.
-    for page in book.pages.values().filter(|page| !page.doc.blocks.is_empty()) {
-        let found = sections(book, page);
-        for section in page.kind().sections.iter().filter(|section| section.required == required) {
-            let name = section.title;
-            match find(&found, section) {
-                Some(there) if there.has_text => {}
-                Some(there) => {
-                    let problem = Problem::new(rule, format!("there is nothing under “{name}”"));
-                    problems.push(problem.at(there.source, there.span).hint("write the section"));
-                }
-                None => {
-                    let headings = found.iter().map(|f| f.text.as_str());
-                    let hint = nearest(name, headings).map_or_else(
-                        || format!("add `## {name}`"),
-                        |near| format!("is “{near}” meant? write `## {name}`"),
-                    );
-                    let message = format!("{} without the section “{name}”", page.kind().one);
-                    problems.push(Problem::new(rule, message).at(&page.source, page.common.title.span).hint(hint));
-                }
+    if page.doc.blocks.is_empty() {
+        return problems;
+    }
+    let found = sections(leaf);
+    for section in page.kind().sections.iter().filter(|section| section.required == required) {
+        let name = section.title;
+        match find(&found, section) {
+            Some(there) if there.has_text => {}
+            Some(there) => {
+                let problem = Problem::new(rule, format!("there is nothing under “{name}”"));
+                problems.push(problem.at(there.source, there.span).hint("write the section"));
+            }
+            None => {
+                let headings = found.iter().map(|f| f.text.as_str());
+                let hint = nearest(name, headings).map_or_else(
+                    || format!("add `## {name}`"),
+                    |near| format!("is “{near}” meant? write `## {name}`"),
+                );
+                let message = format!("{} without the section “{name}”", page.kind().one);
+                problems.push(Problem::new(rule, message).at(&page.source, page.common.title.span).hint(hint));
             }
         }
     }
     problems
 }
 
-fn numbered(book: &Handbook) -> Vec<Problem> {
-    let mut problems = Vec::new();
-    for page in book.pages.values() {
-        let wanted = page.kind().sections.iter().filter(|section| section.numbered);
-        let mut wanted = wanted.peekable();
-        if wanted.peek().is_none() {
-            continue;
-        }
-        let found = sections(book, page);
-        for there in wanted.filter_map(|section| find(&found, section)) {
-            if there.has_text && !there.has_numbers {
-                let message = format!("“{}” is not a numbered list", there.text);
-                let problem = Problem::new(&STEPS_NOT_NUMBERED, message).at(there.source, there.span);
-                problems.push(problem.hint("begin each step with its number: `1. …`"));
-            }
-        }
+fn numbered(leaf: Leaf<'_>) -> Vec<Problem> {
+    let mut wanted = leaf.page.kind().sections.iter().filter(|section| section.numbered).peekable();
+    if wanted.peek().is_none() {
+        return Vec::new();
     }
-    problems
+    let found = sections(leaf);
+    let loose = wanted.filter_map(|section| find(&found, section)).filter(|there| there.has_text && !there.has_numbers);
+    let problem = |there: &Found<'_>| {
+        let message = format!("“{}” is not a numbered list", there.text);
+        let problem = Problem::new(&STEPS_NOT_NUMBERED, message).at(there.source, there.span);
+        problem.hint("begin each step with its number: `1. …`")
+    };
+    loose.map(problem).collect()
 }

@@ -10,16 +10,27 @@ mod missing_section;
 mod uncited_reference;
 mod unused_fragment;
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
 use rayon::prelude::*;
 
-use crate::model::{Handbook, Problem, Rule};
+use crate::model::{Fragments, Handbook, Leaf, OutlineEntry, Page, PageId, Problem, Rule, are_same};
 
 /// A check: its rule, and how broken ones are found.
 pub struct Check {
     /// What it asks for. A check may report this rule only.
     pub rule: &'static Rule,
     /// Looks for places that break it.
-    run: fn(&Handbook) -> Vec<Problem>,
+    run: Run,
+}
+
+/// How far a check looks.
+enum Run {
+    /// At one page by itself; what is found is remembered as long as the page stays as it is.
+    Page(fn(Leaf<'_>) -> Vec<Problem>),
+    /// At the whole handbook.
+    Book(fn(&Handbook) -> Vec<Problem>),
 }
 
 /// Every check.
@@ -39,8 +50,52 @@ pub const CHECKS: &[Check] = &[
     uncited_reference::CHECK,
 ];
 
-/// Runs every check.
-pub fn check(book: &Handbook) -> Vec<Problem> {
-    let found: Vec<_> = CHECKS.par_iter().map(|check| (check.run)(book)).collect();
-    found.into_iter().flatten().collect()
+/// What was found on each page by itself, for the next edition.
+#[derive(Default)]
+pub struct Memory {
+    fragments: Fragments,
+    pages: BTreeMap<PageId, Looked>,
+}
+
+/// A page, its headings, and what was found on it.
+struct Looked {
+    page: Arc<Page>,
+    outline: Arc<Vec<OutlineEntry>>,
+    problems: Arc<Vec<Problem>>,
+}
+
+/// Runs every check; those of a page are not run again on a page that is in memory.
+pub fn check(book: &Handbook, memory: &mut Memory) -> Vec<Problem> {
+    let book_checks = |check: &Check| match check.run {
+        Run::Book(run) => run(book),
+        Run::Page(_) => Vec::new(),
+    };
+    if !are_same(&memory.fragments, &book.fragments) {
+        memory.fragments.clone_from(&book.fragments);
+        memory.pages.clear();
+    }
+    let known = &memory.pages;
+    let look = |(id, page): (&PageId, &Arc<Page>)| {
+        let outline = book.linked.get(id).map(|linked| Arc::clone(&linked.outline)).unwrap_or_default();
+        let is_known = |looked: &&Looked| Arc::ptr_eq(&looked.page, page) && Arc::ptr_eq(&looked.outline, &outline);
+        let problems = known.get(id).filter(is_known).map(|looked| Arc::clone(&looked.problems));
+        let problems = problems.unwrap_or_else(|| Arc::new(of_page(book.leaf(page, &outline))));
+        (id.clone(), Looked { page: Arc::clone(page), outline, problems })
+    };
+    let pages: Vec<_> = book.pages.iter().collect();
+    let (found, pages): (Vec<Vec<Problem>>, Vec<_>) = rayon::join(
+        || CHECKS.par_iter().map(book_checks).collect(),
+        || pages.into_par_iter().map(look).collect(),
+    );
+    memory.pages = pages.into_iter().collect();
+    let of_pages = memory.pages.values().flat_map(|looked| looked.problems.iter().cloned());
+    found.into_iter().flatten().chain(of_pages).collect()
+}
+
+fn of_page(leaf: Leaf<'_>) -> Vec<Problem> {
+    let run = |check: &Check| match check.run {
+        Run::Page(run) => run(leaf),
+        Run::Book(_) => Vec::new(),
+    };
+    CHECKS.iter().flat_map(run).collect()
 }

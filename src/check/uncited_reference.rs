@@ -1,6 +1,6 @@
 //! Works that nobody cites.
 
-use super::Check;
+use super::{Check, Run};
 use crate::model::{Handbook, Problem, Rule, SourcePath, Work};
 
 static RULE: Rule = Rule::warning(
@@ -13,7 +13,7 @@ static RULE: Rule = Rule::warning(
     ],
 );
 
-pub(super) const CHECK: Check = Check { rule: &RULE, run };
+pub(super) const CHECK: Check = Check { rule: &RULE, run: Run::Book(run) };
 
 fn run(book: &Handbook) -> Vec<Problem> {
     let file = SourcePath::new("content/references.bib");

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::Check;
-use crate::model::{Block, Doc, Handbook, Inline, Problem, Ref, Rule, Spanned};
+use super::{Check, Run};
+use crate::model::{Doc, Handbook, Problem, Rule};
 
 static RULE: Rule = Rule::warning(
     "unused-fragment",
@@ -15,14 +15,14 @@ static RULE: Rule = Rule::warning(
     ],
 );
 
-pub(super) const CHECK: Check = Check { rule: &RULE, run };
+pub(super) const CHECK: Check = Check { rule: &RULE, run: Run::Book(run) };
 
 fn run(book: &Handbook) -> Vec<Problem> {
     let mut used = BTreeSet::new();
-    let mut found: Vec<&str> = book.pages.values().flat_map(|page| embedded(&page.doc)).collect();
+    let mut found: Vec<&str> = book.pages.values().flat_map(|page| names(&page.doc)).collect();
     while let Some(name) = found.pop() {
         if used.insert(name) {
-            found.extend(book.fragments.get(name).into_iter().flat_map(|fragment| embedded(&fragment.doc)));
+            found.extend(book.fragments.get(name).into_iter().flat_map(|fragment| names(&fragment.doc)));
         }
     }
     let unused = book.fragments.iter().filter(|(name, _)| !used.contains(name.as_str()));
@@ -34,18 +34,6 @@ fn run(book: &Handbook) -> Vec<Problem> {
         .collect()
 }
 
-/// The fragments that a document embeds, also those inside other text, which has been told.
-fn embedded(doc: &Doc) -> Vec<&str> {
-    let mut names = Vec::new();
-    doc.walk(&mut |block| {
-        if let Block::Fragment(name) = block {
-            names.push(name.value.as_str());
-        }
-        for inline in block.runs().into_iter().flatten() {
-            if let Inline::Picture { to: Spanned { value: Ref::Wiki(name), .. }, .. } = inline {
-                names.push(name);
-            }
-        }
-    });
-    names
+fn names(doc: &Doc) -> impl Iterator<Item = &str> {
+    doc.embeds.iter().map(String::as_str)
 }

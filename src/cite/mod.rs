@@ -18,6 +18,7 @@ pub use rules::RULES;
 pub use style::styles;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use hayagriva::{BibliographyDriver, BibliographyRequest, CitationItem, CitationRequest, Entry, Rendered};
 use rayon::prelude::*;
@@ -27,17 +28,21 @@ use style::Shape;
 
 /// Every work, ready to be formatted in one style.
 pub struct Library {
-    entries: BTreeMap<String, Entry>,
+    entries: Arc<BTreeMap<String, Entry>>,
     shape: Shape,
 }
 
 /// The entries of `references.bib`, not yet in a style.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct Shelf {
-    entries: BTreeMap<String, Entry>,
+    entries: Arc<BTreeMap<String, Entry>>,
     /// What the other rooms know of them.
-    pub works: Works,
+    pub works: Arc<Works>,
 }
+
+/// What `references.bib` was read as, for the next edition.
+#[derive(Default)]
+pub struct Memory(Option<(Arc<str>, Checked<Shelf>)>);
 
 impl Shelf {
     /// Chooses the style that the handbook names, in its language.

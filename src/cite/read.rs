@@ -3,14 +3,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
+use std::sync::Arc;
 
 use biblatex::{
     Bibliography, Entry as TexEntry, ParseError, ParseErrorKind, RawBibliography, RawChunk, RawEntry, Token,
 };
+use hayagriva::Entry;
 
 use super::rules::{DUPLICATE_REFERENCE, STRAY_REFERENCE_TEXT, UNREADABLE_REFERENCE};
-use super::{Shelf, lint, mend};
-use crate::model::{Checked, Problem, SourcePath, Sources, Span, Spanned, did_you_mean, floor_char_boundary};
+use super::{Memory, Shelf, lint, mend};
+use crate::model::{Checked, Problem, SourcePath, Sources, Span, Spanned, Works, did_you_mean, floor_char_boundary};
 
 /// The file.
 const FILE: &str = "content/references.bib";
@@ -27,20 +29,35 @@ const MAX_INHERITED: usize = 20;
 
 type Field<'s> = Vec<biblatex::Spanned<RawChunk<'s>>>;
 
-/// Reads `references.bib`, if there is one.
-pub fn read(sources: &Sources) -> Checked<Shelf> {
-    let mut shelf = Shelf::default();
-    let mut problems = Vec::new();
+/// Reads `references.bib`, if there is one and it is not in memory.
+pub fn read(sources: &Sources, memory: &mut Memory) -> Checked<Shelf> {
     let path = SourcePath::new(FILE);
-    shelf.works.any_unread = sources.broken.contains_key(&path);
-    if let Some(text) = sources.texts.get(&path) {
-        read_text(&path, text, &mut shelf, &mut problems);
+    let Some(text) = sources.texts.get(&path) else {
+        let works = Works { any_unread: sources.broken.contains_key(&path), ..Works::default() };
+        return Checked::new(Shelf { works: Arc::new(works), ..Shelf::default() }, Vec::new());
+    };
+    match &memory.0 {
+        Some((known, read)) if known == text => read.clone(),
+        _ => {
+            let mut problems = Vec::new();
+            let (mut entries, mut works) = (BTreeMap::new(), Works::default());
+            read_text(&path, text, &mut entries, &mut works, &mut problems);
+            let shelf = Shelf { entries: Arc::new(entries), works: Arc::new(works) };
+            let read = Checked::new(shelf, problems);
+            memory.0 = Some((Arc::clone(text), read.clone()));
+            read
+        }
     }
-    Checked::new(shelf, problems)
 }
 
-fn read_text(path: &SourcePath, text: &str, shelf: &mut Shelf, problems: &mut Vec<Problem>) {
-    let mut reader = Reader { path, text, shelf, undated: BTreeSet::new(), problems };
+fn read_text(
+    path: &SourcePath,
+    text: &str,
+    shelf: &mut BTreeMap<String, Entry>,
+    works: &mut Works,
+    problems: &mut Vec<Problem>,
+) {
+    let mut reader = Reader { path, text, shelf, works, undated: BTreeSet::new(), problems };
     let raw = match RawBibliography::parse(text) {
         Ok(raw) => {
             reader.stray(&raw);
@@ -61,7 +78,7 @@ fn read_text(path: &SourcePath, text: &str, shelf: &mut Shelf, problems: &mut Ve
     for entry in reader.inherited(entries) {
         reader.put(&entry, &places);
     }
-    for (key, work) in &mut shelf.works.by_key {
+    for (key, work) in &mut works.by_key {
         work.is_parent = inherited_from.contains(key);
     }
 }
@@ -69,7 +86,8 @@ fn read_text(path: &SourcePath, text: &str, shelf: &mut Shelf, problems: &mut Ve
 struct Reader<'a, 's> {
     path: &'a SourcePath,
     text: &'s str,
-    shelf: &'a mut Shelf,
+    shelf: &'a mut BTreeMap<String, Entry>,
+    works: &'a mut Works,
     /// Keys of entries of which a date was taken out.
     undated: BTreeSet<&'s str>,
     problems: &'a mut Vec<Problem>,
@@ -114,8 +132,8 @@ impl<'s> Reader<'_, 's> {
             false => (block.start..block.start + open, "this entry".to_owned()),
         };
         match names_itself {
-            true => drop(self.shelf.works.unread.insert(key.to_owned())),
-            false => self.shelf.works.any_unread = true,
+            true => drop(self.works.unread.insert(key.to_owned())),
+            false => self.works.any_unread = true,
         }
         let (what, hint) = match closed(head) {
             None => reason(&ParseErrorKind::UnexpectedEof),
@@ -230,7 +248,7 @@ impl<'s> Reader<'_, 's> {
                     self.problems.push(problem.related(self.path, *other, "first defined here"));
                 }
                 None if key.v.is_empty() => {
-                    self.shelf.works.any_unread = true;
+                    self.works.any_unread = true;
                     let problem = Problem::new(&UNREADABLE_REFERENCE, "this entry has no key");
                     let at = Span::new(entry.v.kind.span.clone());
                     self.problems.push(problem.at(self.path, at).hint("write one behind the brace: @article{hou2002,"));
@@ -339,8 +357,8 @@ impl<'s> Reader<'_, 's> {
         match mend::entry(entry) {
             Ok(mended) => {
                 let work = lint::work(self.path, Spanned::new(entry.key.clone(), at), entry, &mended, self.problems);
-                self.shelf.works.by_key.insert(entry.key.clone(), work);
-                self.shelf.entries.insert(entry.key.clone(), mended);
+                self.works.by_key.insert(entry.key.clone(), work);
+                self.shelf.insert(entry.key.clone(), mended);
             }
             Err(error) => {
                 let span = Span::new(error.span.clone());
@@ -353,7 +371,7 @@ impl<'s> Reader<'_, 's> {
     }
 
     fn unreadable(&mut self, key: &str, at: Span, what: &str, hint: &str) {
-        self.shelf.works.unread.insert(key.to_owned());
+        self.works.unread.insert(key.to_owned());
         let problem = Problem::new(&UNREADABLE_REFERENCE, format!("`{key}` cannot be read: {what}"));
         self.problems.push(problem.at(self.path, at).hint(hint));
     }

@@ -1,7 +1,7 @@
 //! Everything that leads from a page to another one, or nowhere.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 
 use super::rules::{
     AMBIGUOUS_LINK, BROKEN_ANCHOR, BROKEN_FRAGMENT, BROKEN_LINK, BROKEN_PICTURE, LINK_TO_DRAFT, SELF_RELATION,
@@ -18,27 +18,33 @@ use crate::model::{
 #[derive(Default)]
 pub(super) struct Edges {
     /// Pages it mentions, with the sentence.
-    pub mentions: Vec<(PageId, Backlink)>,
+    pub mentions: Vec<(PageId, Arc<Backlink>)>,
     /// Typed relations: name, inverse, other page.
     pub relations: Vec<(&'static str, Option<&'static str>, PageId)>,
+    /// Files of the fragments that stand on it.
+    pub fragments: BTreeSet<SourcePath>,
 }
 
 /// Follows every relation, link, picture, fragment and citation of a page.
 pub(super) fn of_page(book: &Handbook, page: &Page, sources: &Sources, near: &Near) -> Checked<Edges> {
     let mut finder = Finder { book, sources, near, page: Some(page), edges: Edges::default(), problems: Vec::new() };
     finder.relations(page);
-    book.walk_page(page, &mut |source, block| finder.block(source, block));
+    book.walk_page(page, &mut |source, block| {
+        if *source != page.source && !finder.edges.fragments.contains(source) {
+            finder.edges.fragments.insert(source.clone());
+        }
+        finder.block(source, block);
+    });
     Checked::new(finder.edges, finder.problems)
 }
 
-/// Fragments that no page embeds are checked by themselves.
-pub(super) fn unused_fragments(book: &Handbook, sources: &Sources, near: &Near) -> Vec<Problem> {
-    let mut used = BTreeSet::new();
-    for page in book.pages.values() {
-        book.walk_page(page, &mut |source, _| {
-            used.insert(source);
-        });
-    }
+/// Fragments that no page embeds are checked by themselves; `used` are the files of the others.
+pub(super) fn unused_fragments(
+    book: &Handbook,
+    sources: &Sources,
+    near: &Near,
+    used: &BTreeSet<&SourcePath>,
+) -> Vec<Problem> {
     let mut finder = Finder { book, sources, near, page: None, edges: Edges::default(), problems: Vec::new() };
     for fragment in book.fragments.values().filter(|fragment| !used.contains(&fragment.source)) {
         fragment.doc.walk(&mut |block| finder.block(&fragment.source, block));
@@ -130,7 +136,8 @@ impl Finder<'_> {
             }
             let (before, after) = sentence::around(&words, &sentences, range.clone());
             let text = words[range].to_owned();
-            self.edges.mentions.push((target, Backlink { from: page.id.clone(), before, text, after }));
+            let backlink = Backlink { from: page.id.clone(), before, text, after };
+            self.edges.mentions.push((target, Arc::new(backlink)));
         }
     }
 

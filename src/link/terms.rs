@@ -4,8 +4,9 @@
 //! cost grows with the text and not with the number of terms.
 
 use std::borrow::Cow;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Range;
+use std::sync::Arc;
 
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -15,15 +16,16 @@ use crate::model::{
 };
 
 /// Every name of every term.
-#[derive(Default)]
+#[derive(Default, Hash)]
 pub(super) struct Terms {
     /// The pages that define one.
     pages: Vec<PageId>,
     /// The names by their first word in small letters, longest first.
-    names: HashMap<String, Vec<Name>>,
+    names: BTreeMap<String, Vec<Name>>,
 }
 
 /// One name of a term.
+#[derive(Hash)]
 struct Name {
     words: Vec<Word>,
     /// Its page, as an index into [`Terms::pages`].
@@ -31,7 +33,7 @@ struct Name {
 }
 
 /// A word of a name.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 struct Word {
     small: String,
     /// How it must be written, if it is written in capitals: "IT" is not "it".
@@ -42,7 +44,7 @@ struct Word {
 #[derive(Default)]
 pub(super) struct Found {
     /// First mentions that become links, in order.
-    pub mentions: Vec<Mention>,
+    pub mentions: Arc<Vec<Mention>>,
     /// The terms that are used, also by a link of the author's.
     pub used: BTreeSet<PageId>,
 }
@@ -106,9 +108,10 @@ impl Terms {
     /// The first mention of each term on a page. A term is not linked on its own page, nor where
     /// the author has linked it before.
     pub(super) fn of_page(&self, book: &Handbook, page: &Page) -> Found {
-        let mut finder = Finder { terms: self, book, page, done: BTreeSet::new(), found: Found::default() };
+        let mut finder =
+            Finder { terms: self, book, page, done: BTreeSet::new(), mentions: Vec::new(), used: BTreeSet::new() };
         if self.pages.is_empty() {
-            return finder.found;
+            return Found::default();
         }
         finder.done.extend(self.pages.iter().position(|id| *id == page.id));
         book.walk_printed(page, &mut |source, block| {
@@ -117,7 +120,7 @@ impl Terms {
                 finder.run(source, run, is_heading || !page.common.link_terms);
             }
         });
-        finder.found
+        Found { mentions: Arc::new(finder.mentions), used: finder.used }
     }
 }
 
@@ -179,7 +182,8 @@ struct Finder<'a> {
     page: &'a Page,
     /// Terms that are linked already.
     done: BTreeSet<usize>,
-    found: Found,
+    mentions: Vec<Mention>,
+    used: BTreeSet<PageId>,
 }
 
 /// Neighbouring pieces of text as one: line ends are spaces.
@@ -223,7 +227,7 @@ impl Finder<'_> {
                     return;
                 };
                 if let Some(term) = self.terms.pages.iter().position(|page| *page == id) {
-                    self.found.used.insert(id);
+                    self.used.insert(id);
                     self.done.insert(term);
                 }
             }
@@ -275,7 +279,7 @@ impl Finder<'_> {
         if *id == self.page.id {
             return;
         }
-        self.found.used.insert(id.clone());
+        self.used.insert(id.clone());
         if is_kept || self.done.contains(&term) {
             return;
         }
@@ -287,7 +291,7 @@ impl Finder<'_> {
         };
         if let (Some(from), Some(to)) = (piece(at.start, false), piece(at.end, true)) {
             self.done.insert(term);
-            self.found.mentions.push(Mention { term: id.clone(), source: source.clone(), from, to });
+            self.mentions.push(Mention { term: id.clone(), source: source.clone(), from, to });
         }
     }
 }

@@ -12,6 +12,10 @@ pub struct Doc {
     pub blocks: Vec<Block>,
     /// Footnotes by label, in the order in which they were defined.
     pub footnotes: Vec<Footnote>,
+    /// The names of the fragments it embeds, also of those that stand inside other text.
+    pub embeds: Vec<String>,
+    /// The paths of its pictures, as they were written.
+    pub pictures: Vec<String>,
 }
 
 /// A footnote's text.
@@ -270,6 +274,26 @@ impl Block {
 }
 
 impl Doc {
+    /// A document of these parts.
+    pub fn new(blocks: Vec<Block>, footnotes: Vec<Footnote>) -> Self {
+        let mut doc = Self { blocks, footnotes, ..Self::default() };
+        let (mut embeds, mut pictures) = (Vec::new(), Vec::new());
+        doc.walk(&mut |block| {
+            if let Block::Fragment(name) = block {
+                embeds.push(name.value.clone());
+            }
+            for inline in block.runs().into_iter().flatten() {
+                inline.walk(&mut |inline| match inline {
+                    Inline::Picture { to: Spanned { value: Ref::Wiki(name), .. }, .. } => embeds.push(name.clone()),
+                    Inline::Picture { to: Spanned { value: Ref::Path(path), .. }, .. } => pictures.push(path.clone()),
+                    _ => {}
+                });
+            }
+        });
+        (doc.embeds, doc.pictures) = (embeds, pictures);
+        doc
+    }
+
     /// Calls `visit` for every block of the body and of the footnotes, outer ones first.
     pub fn walk<'a>(&'a self, visit: &mut impl FnMut(&'a Block)) {
         let notes = self.footnotes.iter().flat_map(|note| &note.blocks);

@@ -20,7 +20,7 @@ pub struct Handbook {
     /// Every page of the site.
     pub pages: BTreeMap<PageId, Arc<Page>>,
     /// Shared texts by name.
-    pub fragments: BTreeMap<String, Arc<Fragment>>,
+    pub fragments: Fragments,
     /// What a link can name.
     pub index: Index,
     /// What is known of each page through the others.
@@ -30,15 +30,41 @@ pub struct Handbook {
     /// The exercises of each entry of the vocabulary, in the order of the navigation.
     pub entries: BTreeMap<(Vocabulary, String), Vec<PageId>>,
     /// `references.bib`.
-    pub works: Works,
+    pub works: Arc<Works>,
     /// Where each work is cited: key to pages, and which of the page's citations name it.
     pub cited: BTreeMap<String, BTreeMap<PageId, Vec<usize>>>,
     /// The pages that define a term, and the pages on which the term is used.
     pub terms: BTreeMap<PageId, BTreeSet<PageId>>,
 }
 
+/// Shared texts by name.
+pub type Fragments = BTreeMap<String, Arc<Fragment>>;
+
+/// Whether two lots of shared texts are the very same.
+pub fn are_same(one: &Fragments, other: &Fragments) -> bool {
+    let is_same = |((a, x), (b, y)): ((&String, &Arc<Fragment>), (&String, &Arc<Fragment>))| a == b && Arc::ptr_eq(x, y);
+    one.len() == other.len() && one.iter().zip(other).all(is_same)
+}
+
+/// One page, without what the others make of it.
+#[derive(Clone, Copy)]
+pub struct Leaf<'a> {
+    /// The page.
+    pub page: &'a Page,
+    /// The headings of the page in order, those of fragments included.
+    pub outline: &'a [OutlineEntry],
+    fragments: &'a Fragments,
+}
+
+impl<'a> Leaf<'a> {
+    /// Calls `visit` for every block of the body, with the file it was written in.
+    pub fn walk(&self, visit: &mut impl FnMut(&'a SourcePath, &'a Block)) {
+        walk_into(self.fragments, &self.page.source, &self.page.doc.blocks, &mut Vec::new(), visit);
+    }
+}
+
 /// What a link can name, and what stands there.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Hash)]
 pub struct Index {
     /// Paths from the top of `content/` without ending: `exercises/calves`, `muscles/soleus`.
     pub paths: BTreeMap<String, Target>,
@@ -61,13 +87,13 @@ pub struct Index {
 pub struct Linked {
     /// The headings in order, fragments included, each with its anchor. Whoever writes the page
     /// meets the headings in the same order.
-    pub outline: Vec<OutlineEntry>,
+    pub outline: Arc<Vec<OutlineEntry>>,
     /// What it cites, in the order in which it is printed.
-    pub citations: Vec<Citation>,
+    pub citations: Arc<Vec<Citation>>,
     /// The first mention of each term, in the order in which they are printed.
-    pub terms: Vec<Mention>,
+    pub terms: Arc<Vec<Mention>>,
     /// Who mentions it.
-    pub backlinks: Vec<Backlink>,
+    pub backlinks: Vec<Arc<Backlink>>,
     /// Typed relations in both directions: `easier`, `related`, `program`.
     pub relations: Vec<(&'static str, PageId)>,
     /// The page before it in its section.
@@ -209,6 +235,11 @@ impl Handbook {
         }
     }
 
+    /// A page by itself; `outline` are its headings.
+    pub fn leaf<'a>(&'a self, page: &'a Page, outline: &'a [OutlineEntry]) -> Leaf<'a> {
+        Leaf { page, outline, fragments: &self.fragments }
+    }
+
     /// Calls `visit` for every block that belongs to a page: what is printed, and then the
     /// footnotes that nothing refers to.
     pub fn walk_page<'a>(&'a self, page: &'a Page, visit: &mut impl FnMut(&'a SourcePath, &'a Block)) {
@@ -289,7 +320,7 @@ pub const MAX_EMBEDDING: usize = 4;
 
 /// Like [`Handbook::walk`], with the names of the fragments that are being entered.
 fn walk_into<'a>(
-    fragments: &'a BTreeMap<String, Arc<Fragment>>,
+    fragments: &'a Fragments,
     source: &'a SourcePath,
     blocks: &'a [Block],
     open: &mut Vec<&'a str>,

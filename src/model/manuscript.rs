@@ -1,9 +1,9 @@
 //! Everything parsed, nothing linked.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::{Config, Fragment, Page, Safety, Words, Works};
+use super::{Config, Fragments, Page, Safety, Words, Works};
 
 /// What the author wrote, read file by file. Nobody knows yet what a link leads to.
 #[derive(Debug, Default)]
@@ -15,11 +15,11 @@ pub struct Manuscript {
     /// `safety.toml`.
     pub safety: Safety,
     /// `references.bib`.
-    pub works: Works,
+    pub works: Arc<Works>,
     /// Pages that will be in the site, sorted by id.
     pub pages: Vec<Arc<Page>>,
     /// Shared texts by name.
-    pub fragments: BTreeMap<String, Arc<Fragment>>,
+    pub fragments: Fragments,
     /// Ids of pages that are drafts.
     pub drafts: BTreeSet<String>,
     /// Ids of pages (and `fragments/name`) that could not be read: links to them are silent,

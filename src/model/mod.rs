@@ -6,6 +6,7 @@ mod config;
 mod doc;
 mod dose;
 mod fields;
+mod fingerprint;
 mod handbook;
 mod handout;
 mod kind;
@@ -28,8 +29,10 @@ pub use doc::{
 };
 pub use dose::{Dose, Frequency, Range, Sides};
 pub use fields::Fields;
+pub use fingerprint::Fingerprint;
 pub use handbook::{
-    Backlink, Dead, Destination, Handbook, Index, Linked, MAX_EMBEDDING, Mention, Notes, PICTURES, Section, local_path,
+    Backlink, Dead, Destination, Fragments, Handbook, Index, Leaf, Linked, MAX_EMBEDDING, Mention, Notes, PICTURES,
+    Section, are_same, local_path,
 };
 pub use handout::{Fact, Handout, ListItem as HandoutItem, Node, Reference, SafetyList};
 pub use kind::{
@@ -41,7 +44,7 @@ pub use page::{Allowance, Common, Fragment, OutlineEntry, Page, PageId};
 pub use problem::{Checked, Problem, Rule, Severity, did_you_mean, misspelt, nearest};
 pub use safety::{Inherited, Prescribed};
 pub use site::{Body, INDEXES, List, OutPath, Site, Target};
-pub use source::{MAX_TEXT, SourcePath, Sources, floor_char_boundary, line_column};
+pub use source::{MAX_TEXT, Media, SourcePath, Sources, floor_char_boundary, line_column};
 pub use span::{Place, Span, Spanned};
 pub use value::{Date, Table, Value};
 pub use wording::{WORDS, status_words, word};

@@ -121,7 +121,7 @@ impl List {
 }
 
 /// What a link leads to.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Target {
     /// A page.
     Page(PageId),

@@ -64,6 +64,30 @@ impl Borrow<str> for SourcePath {
     }
 }
 
+/// A file that is no text, and its hash, which is worked out once.
+#[derive(Clone, Debug)]
+pub struct Media {
+    /// The file, byte for byte.
+    pub bytes: Arc<[u8]>,
+    /// The blake3 hash of the bytes, in hexadecimal.
+    pub hash: Arc<str>,
+}
+
+impl Media {
+    /// With the hash of the bytes.
+    pub fn new(bytes: impl Into<Arc<[u8]>>) -> Self {
+        let bytes = bytes.into();
+        let hash = blake3::hash(&bytes).to_hex().as_str().into();
+        Self { bytes, hash }
+    }
+}
+
+impl PartialEq for Media {
+    fn eq(&self, other: &Self) -> bool {
+        self.hash == other.hash
+    }
+}
+
 /// Everything that was found in `content/` and `templates/` at one moment.
 ///
 /// Two equal snapshots need no second edition.
@@ -72,7 +96,7 @@ pub struct Sources {
     /// Texts: pages, data, templates, style sheets. Without a byte-order mark.
     pub texts: BTreeMap<SourcePath, Arc<str>>,
     /// Everything else, byte for byte: pictures, fonts.
-    pub media: BTreeMap<SourcePath, Arc<[u8]>>,
+    pub media: BTreeMap<SourcePath, Media>,
     /// Files that could not be read as text. What could be read of them, for an excerpt; the
     /// problem has been reported, and nobody parses them.
     pub broken: BTreeMap<SourcePath, Arc<str>>,
@@ -87,7 +111,7 @@ impl Sources {
     /// The bytes of a file, text or not; nothing if it is not there.
     pub fn bytes(&self, path: &SourcePath) -> &[u8] {
         let text = self.texts.get(path).map(|text| text.as_bytes());
-        text.or_else(|| self.media.get(path).map(|bytes| &**bytes)).unwrap_or_default()
+        text.or_else(|| self.media.get(path).map(|media| &*media.bytes)).unwrap_or_default()
     }
 
     /// Texts below a top folder, with the rest of their path.

@@ -46,7 +46,7 @@ pub(super) fn markdown(path: &SourcePath, text: &str, body: usize) -> Checked<Do
     let mut reader = Reader { path, text, body, events: events.into_iter().peekable(), ..Reader::empty(path) };
     let blocks = reader.blocks(0);
     let (footnotes, mut problems) = (reader.footnotes, reader.problems);
-    let doc = Doc { blocks, footnotes };
+    let doc = Doc::new(blocks, footnotes);
     for (range, reference) in undefined {
         problems.push(undefined_reference(path, Span::new(range).shifted(body), &reference));
     }

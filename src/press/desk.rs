@@ -14,7 +14,7 @@ use typst::{Library, LibraryExt, World};
 
 use super::memory;
 use super::rules::BAD_FONT;
-use crate::model::{Checked, Problem, SourcePath, Sources};
+use crate::model::{Checked, Media, Problem, SourcePath, Sources};
 
 /// The template that a sheet begins with.
 const MAIN: &str = "handout.typ";
@@ -35,7 +35,7 @@ pub(super) struct Desk {
 impl Desk {
     /// The hash of fonts and templates.
     pub(super) fn key(sources: &Sources) -> Hash {
-        let fonts = sources.media.iter().filter(|(path, _)| is_font(path)).map(|(path, bytes)| (path, &**bytes));
+        let fonts = sources.media.iter().filter(|(path, _)| is_font(path)).map(|(path, font)| (path, font.hash.as_bytes()));
         let parts = fonts.chain(templates(sources).map(|(path, _, text)| (path, text.as_bytes())));
         memory::key(parts.flat_map(|(path, bytes)| [path.as_str().as_bytes(), bytes]))
     }
@@ -45,7 +45,7 @@ impl Desk {
         let mut problems = Vec::new();
         let built_in = [notosans::REGULAR_TTF, notosans::BOLD_TTF, notosans::ITALIC_TTF, notosans::BOLD_ITALIC_TTF];
         let mut fonts: Vec<Font> = built_in.iter().flat_map(|data| Font::iter(Bytes::new(*data))).collect();
-        for (path, bytes) in &sources.media {
+        for (path, Media { bytes, .. }) in &sources.media {
             if !is_font(path) {
                 continue;
             }

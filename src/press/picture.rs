@@ -24,7 +24,8 @@ const MAX_MEMORY: u64 = 512 << 20;
 /// Makes a picture of the handbook anew.
 pub(super) fn picture(sources: &Sources, path: &SourcePath, memory: &Memory) -> Checked<Arc<Vec<u8>>> {
     let bytes = sources.bytes(path);
-    let key = memory::key([b"picture", path.extension().as_bytes(), bytes]);
+    let hash = sources.media.get(path).map_or("", |media| &media.hash);
+    let key = memory::key([b"picture", path.extension().as_bytes(), hash.as_bytes()]);
     if let Some(made) = memory.recall(key) {
         return Checked::new(made, Vec::new());
     }

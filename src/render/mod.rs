@@ -14,9 +14,10 @@ mod templates;
 mod view;
 
 pub use html::{Known, Link, Links, html};
-pub use templates::Templates;
+pub use templates::{Memory, Templates};
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::model::{
     Body, Checked, Cited, Destination, Fragment, Handbook, Handout, OutPath, PageId, Ref, Rich, Rule, Site, SourcePath,
@@ -60,8 +61,8 @@ pub struct Formatted {
     pub works: BTreeMap<String, Vec<Rich>>,
 }
 
-/// Reads the templates of an edition.
-pub fn templates(desk: Desk<'_>) -> Checked<Templates> {
+/// Reads the templates of an edition, unless they are in memory.
+pub fn templates(desk: Desk<'_>, memory: &mut Memory) -> Checked<Arc<Templates>> {
     let config = &desk.book.config;
     let clinic = config.clinic.clone();
     let nav = desk.book.navigation.iter();
@@ -79,7 +80,7 @@ pub fn templates(desk: Desk<'_>) -> Checked<Templates> {
         home: "index.html",
         accent: desk.site.accent.as_ref().map(OutPath::to_string),
     };
-    Templates::new(desk.sources, desk.site, &view)
+    memory.templates(desk.sources, desk.site, &view)
 }
 
 /// Makes one file, as far as words go.

@@ -1,6 +1,7 @@
 //! One page.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::facts::{self, FactLine};
 use super::html::{Known, html, status_id};
@@ -206,9 +207,10 @@ pub(super) fn card(links: &FileLinks<'_>, id: &PageId) -> CardView {
 }
 
 /// Mentions by page, in the order of the pages.
-fn backlinks(links: &FileLinks<'_>, backlinks: &[Backlink]) -> Vec<BacklinkView> {
+fn backlinks(links: &FileLinks<'_>, backlinks: &[Arc<Backlink>]) -> Vec<BacklinkView> {
     let mut by_page: BTreeMap<&PageId, Vec<MentionView>> = BTreeMap::new();
-    for Backlink { from, before, text, after } in backlinks {
+    for backlink in backlinks {
+        let Backlink { from, before, text, after } = &**backlink;
         let mention = MentionView { before: before.clone(), text: text.clone(), after: after.clone() };
         by_page.entry(from).or_default().push(mention);
     }

@@ -3,10 +3,11 @@
 //! also where it says so only in words.
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 use tera::{Context, ErrorKind, Kwargs, State, Tera, TeraResult};
 
-use crate::model::{Checked, Problem, Rule, Site, SourcePath, Sources, Span, WORDS, did_you_mean};
+use crate::model::{Checked, Fingerprint, Problem, Rule, Site, SourcePath, Sources, Span, WORDS, did_you_mean};
 
 use super::view::{FileView, SiteView};
 
@@ -19,6 +20,28 @@ pub(super) static TEMPLATE_ERROR: Rule = Rule::fatal(
         "Mend the line the message points at. docs/templates.md lists what templates may use.",
     ],
 );
+
+/// The templates of the last edition, for one that has the same, and says the same to all pages.
+#[derive(Default)]
+pub struct Memory(Option<(Fingerprint, Checked<Arc<Templates>>)>);
+
+impl Memory {
+    pub(super) fn templates(&mut self, sources: &Sources, site: &Site, view: &SiteView) -> Checked<Arc<Templates>> {
+        let texts: Vec<_> = sources.texts_below("templates").filter(|(_, name, _)| !name.starts_with("static/")).collect();
+        let broken: Vec<_> = sources.broken.keys().filter(|path| path.below("templates").is_some()).collect();
+        let view_text = serde_json::to_string(view).expect("a view is plain data");
+        let assets: BTreeMap<_, _> = site.assets.iter().filter(|(path, _)| path.below("templates").is_some()).collect();
+        let key = Fingerprint::of((texts, broken, view_text, assets));
+        match &self.0 {
+            Some((known, templates)) if *known == key => templates.clone(),
+            _ => {
+                let templates = Templates::new(sources, site, view).map(Arc::new);
+                self.0 = Some((key, templates.clone()));
+                templates
+            }
+        }
+    }
+}
 
 /// The templates of an edition, ready to be filled in.
 pub struct Templates {

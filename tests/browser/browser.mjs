@@ -1,5 +1,6 @@
 // What the tests and the screenshots share: the site on disk and a Chromium to open it with.
 
+import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -36,13 +37,19 @@ export function openSite(folder) {
   };
 }
 
-/** Debian's Chromium, cut off: nothing of its own may reach for the network during a test. */
+/** Debian's Chromium, cut off: nothing but a server of this machine is there for it during a test. */
 export function launch() {
   return chromium.launch({
     executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
       '--disable-background-networking', '--disable-component-update', '--disable-sync',
-      '--host-resolver-rules=MAP * ~NOTFOUND', // and nothing of the site's either
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
       '--disable-features=RenderDocument'], // a third less work for each page
   });
+}
+
+/** No faults, please. */
+export function none(faults) {
+  const once = [...new Set(faults)];
+  assert.ok(!once.length, `${once.length} faults:\n  ${once.join('\n  ')}`);
 }

@@ -402,3 +402,23 @@ export function textsThatMatter() {
   }
   return texts;
 }
+
+/** In what a page of the preview differs from the clean build's; nothing if it does not. */
+export function differs({ newest, clean }) {
+  if (window.edition !== newest) return `is of edition ${window.edition}, not ${newest}`;
+  const normal = ({ documentElement }) => {
+    const root = documentElement.cloneNode(true);
+    root.querySelectorAll('script[data-edition], rollbook-preview').forEach((ours) => ours.remove());
+    root.querySelectorAll('details[open]').forEach((details) => details.removeAttribute('open')); // the reader's
+    const [head, body] = root.children;
+    const heads = [...head.children].map((node) => node.outerHTML);
+    // Only among style sheets the order matters.
+    const sheets = heads.filter((html) => html.includes('stylesheet'));
+    head.replaceChildren(...heads.filter((html) => !html.includes('stylesheet')).sort(), ...sheets);
+    return `${root.cloneNode().outerHTML}\n${head.textContent}\n${body.outerHTML}`;
+  };
+  const [shown, wanted] = [document, new DOMParser().parseFromString(clean, 'text/html')].map(normal);
+  if (shown === wanted) return '';
+  const at = [...wanted].findIndex((letter, i) => letter !== shown[i]);
+  return `shows “${shown.slice(at - 20, at + 80)}”, not “${wanted.slice(at - 20, at + 80)}”`;
+}

@@ -2,7 +2,9 @@
 
 import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
-import { launch, openSite } from './browser.mjs';
+import { launch, none, openSite } from './browser.mjs';
+
+export { none };
 
 export const site = openSite(process.env.ROLLBOOK_SITE);
 
@@ -39,10 +41,4 @@ export async function everyPage(options, look, pages = site.pages) {
   }
   await page.context().close();
   none(faults);
-}
-
-/** No faults, please. */
-export function none(faults) {
-  const once = [...new Set(faults)];
-  assert.ok(!once.length, `${once.length} faults:\n  ${once.join('\n  ')}`);
 }
