@@ -4,7 +4,7 @@
 use std::io::{self, IsTerminal, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 use std::time::Instant;
 
 use clap::{Args, Parser, Subcommand};
@@ -233,13 +233,12 @@ fn preview(args: &ServeArgs) -> io::Result<u8> {
     let options = Options { no_pdf: args.no_pdf, strict: args.strict, base_url };
     let wish = serve::Wish { port: args.port, lan: args.lan, poll: args.poll, options };
     let (open, quiet) = (args.open, args.quiet);
-    let last = Mutex::new(String::new());
-    serve::serve(&args.root, &wish, Arc::new(move |news| tell_news(&news, open, quiet, &last)))?;
+    serve::serve(&args.root, &wish, Arc::new(move |news| tell_news(&news, open, quiet)))?;
     Ok(DONE)
 }
 
-/// What the preview has to tell. Problems are told when they are others than `last`.
-fn tell_news(news: &News<'_>, open: bool, quiet: bool, last: &Mutex<String>) {
+/// What the preview has to tell.
+fn tell_news(news: &News<'_>, open: bool, quiet: bool) {
     match news {
         News::Open { here, lan } => {
             // The first line; a program that waits for it may be all that reads it.
@@ -252,14 +251,9 @@ fn tell_news(news: &News<'_>, open: bool, quiet: bool, last: &Mutex<String>) {
                 say(&format!("no browser could be opened: {error}"));
             }
         }
-        News::Edition { edition, problems, is_shown, took } => {
-            let text = report::report(problems, &edition.sources, Format::Text);
-            let mut last = last.lock().expect("nobody panics while telling");
-            if *last != text {
-                if !text.is_empty() {
-                    say(&text);
-                }
-                *last = text;
+        News::Edition { edition, problems, is_new, is_shown, took } => {
+            if *is_new && !problems.is_empty() {
+                say(&report::report(problems, &edition.sources, Format::Text));
             }
             if !quiet {
                 let state = if *is_shown { "" } else { "; the last sound state stays on show" };

@@ -1,7 +1,7 @@
 //! Disk → `Sources`. Everything in `content/` and `templates/`, in sorted order, as it is at this
 //! moment. Nothing is interpreted here, and nothing else of the disk is looked at.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fs::Metadata;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -70,7 +70,7 @@ pub fn load(root: &Path) -> io::Result<Checked<Sources>> {
 /// read again, and keeps its `Arc`.
 pub struct Disk {
     root: PathBuf,
-    held: BTreeMap<SourcePath, Held>,
+    held: HashMap<PathBuf, Held>,
     folders: BTreeSet<Folder>,
 }
 
@@ -86,6 +86,7 @@ pub struct Folder {
 
 /// A file as it was read.
 struct Held {
+    path: SourcePath,
     stamp: Stamp,
     content: Content,
 }
@@ -149,7 +150,7 @@ fn identity(meta: &Metadata) -> (u64, u64) {
 impl Disk {
     /// The handbook in `root`; nothing is read yet.
     pub fn at(root: &Path) -> Self {
-        Self { root: root.to_owned(), held: BTreeMap::new(), folders: BTreeSet::new() }
+        Self { root: root.to_owned(), held: HashMap::new(), folders: BTreeSet::new() }
     }
 
     /// Reads what was touched since the last look.
@@ -167,17 +168,17 @@ impl Disk {
         }
         let folders = BTreeSet::from([Folder { path: root.clone(), id: identity(&meta) }]);
         let before = std::mem::take(&mut self.held);
-        let sources = Sources::default();
-        let mut found = Found { before, now: BTreeMap::new(), folders, sources, problems: Vec::new(), root };
+        let mut found = Found { before, now: Vec::new(), folders, broken: BTreeMap::new(), problems: Vec::new(), root };
         for folder in FOLDERS {
             let top = found.root.join(folder);
             if top.symlink_metadata().is_ok() {
                 found.walk(&top);
             }
         }
-        self.held = found.now;
+        let (sources, problems) = found.sources();
+        self.held = found.now.into_iter().collect();
         self.folders = found.folders;
-        Ok(Checked::new(found.sources, found.problems))
+        Ok(Checked::new(sources, problems))
     }
 
     /// The folders that the last look went through: the root, everything below `content/` and
@@ -190,10 +191,11 @@ impl Disk {
 struct Found {
     root: PathBuf,
     /// What the last look read.
-    before: BTreeMap<SourcePath, Held>,
-    now: BTreeMap<SourcePath, Held>,
+    before: HashMap<PathBuf, Held>,
+    now: Vec<(PathBuf, Held)>,
     folders: BTreeSet<Folder>,
-    sources: Sources,
+    /// What was refused before it was opened.
+    broken: BTreeMap<SourcePath, Arc<str>>,
     problems: Vec<Problem>,
 }
 
@@ -227,13 +229,14 @@ impl Found {
                         self.folders.insert(Folder { path: entry.into_path(), id: identity(&meta) });
                     }
                 }
-                Ok(entry) => self.file(&entry),
+                Ok(entry) => self.file(entry),
             }
         }
     }
 
-    fn file(&mut self, entry: &DirEntry) {
-        let path = self.source_path(entry.path());
+    fn file(&mut self, entry: DirEntry) {
+        let before = self.before.remove(entry.path());
+        let path = before.as_ref().map_or_else(|| self.source_path(entry.path()), |held| held.path.clone());
         if entry.path().to_str().is_none() {
             return self.problem(&UNREADABLE_FILE, &path, "the name of this file is not UTF-8".to_owned());
         }
@@ -245,19 +248,29 @@ impl Found {
         }
         let stamp = entry.metadata().map(|meta| Stamp::of(&meta)).unwrap_or_default();
         let is_known = |held: &Held| !stamp.is_young && !held.stamp.is_young && held.stamp == stamp;
-        let content = match self.before.remove(&path) {
+        let content = match before {
             Some(held) if is_known(&held) => held.content,
             held => read(entry.path(), &path, stamp.size, held.map(|held| held.content)),
         };
-        match &content {
-            Content::Text(text) => drop(self.sources.texts.insert(path.clone(), Arc::clone(text))),
-            Content::Media(media) => drop(self.sources.media.insert(path.clone(), media.clone())),
-            Content::Broken(text, problem) => {
-                self.sources.broken.insert(path.clone(), Arc::clone(text));
-                self.problems.push(problem.clone());
+        self.now.push((entry.into_path(), Held { path, stamp, content }));
+    }
+
+    /// Everything that was found.
+    fn sources(&mut self) -> (Sources, Vec<Problem>) {
+        let (mut texts, mut media) = (Vec::new(), Vec::new());
+        let mut broken = std::mem::take(&mut self.broken);
+        for (_, Held { path, content, .. }) in &self.now {
+            match content {
+                Content::Text(text) => texts.push((path.clone(), Arc::clone(text))),
+                Content::Media(file) => media.push((path.clone(), file.clone())),
+                Content::Broken(text, problem) => {
+                    broken.insert(path.clone(), Arc::clone(text));
+                    self.problems.push(problem.clone());
+                }
             }
         }
-        self.now.insert(path, Held { stamp, content });
+        let sources = Sources { texts: texts.into_iter().collect(), media: media.into_iter().collect(), broken };
+        (sources, std::mem::take(&mut self.problems))
     }
 
     /// A change of the file behind a link happens in another folder.
@@ -270,7 +283,7 @@ impl Found {
     }
 
     fn problem(&mut self, rule: &'static Rule, path: &SourcePath, message: String) {
-        self.sources.broken.entry(path.clone()).or_insert_with(|| "".into());
+        self.broken.entry(path.clone()).or_insert_with(|| "".into());
         self.problems.push(Problem::new(rule, message).in_file(path));
     }
 

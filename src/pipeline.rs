@@ -115,9 +115,11 @@ pub fn edition(loaded: Checked<Sources>, options: &Options, memory: &mut Memory)
         manuscript.config.base_url.clone_from(&options.base_url);
     }
     let book = link::link(manuscript, &sources, &mut memory.links).take(&mut problems);
-    problems.extend(check::check(&book, &mut memory.checks));
     let wish = plan::Wish { sheets: press::MAKES_PAPER && !options.no_pdf };
-    let site = plan::plan(&book, &sources, &wish).take(&mut problems);
+    let checks = &mut memory.checks;
+    let (found, site) = rayon::join(|| check::check(&book, checks), || plan::plan(&book, &sources, &wish));
+    problems.extend(found);
+    let site = site.take(&mut problems);
     let desk = render::Desk { book: &book, site: &site, sources: &sources };
     let templates = render::templates(desk, &mut memory.templates).take(&mut problems);
     Edition { sources, book, site, problems, templates, library, pressed: Arc::clone(&memory.pressed) }

@@ -10,7 +10,7 @@ mod missing_section;
 mod uncited_reference;
 mod unused_fragment;
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -54,7 +54,7 @@ pub const CHECKS: &[Check] = &[
 #[derive(Default)]
 pub struct Memory {
     fragments: Fragments,
-    pages: BTreeMap<PageId, Looked>,
+    pages: HashMap<PageId, Looked>,
 }
 
 /// A page, its headings, and what was found on it.
@@ -87,9 +87,10 @@ pub fn check(book: &Handbook, memory: &mut Memory) -> Vec<Problem> {
         || CHECKS.par_iter().map(book_checks).collect(),
         || pages.into_par_iter().map(look).collect(),
     );
+    let mut problems: Vec<Problem> = found.into_iter().flatten().collect();
+    problems.extend(pages.iter().flat_map(|(_, looked)| looked.problems.iter().cloned()));
     memory.pages = pages.into_iter().collect();
-    let of_pages = memory.pages.values().flat_map(|looked| looked.problems.iter().cloned());
-    found.into_iter().flatten().chain(of_pages).collect()
+    problems
 }
 
 fn of_page(leaf: Leaf<'_>) -> Vec<Problem> {

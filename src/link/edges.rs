@@ -29,6 +29,11 @@ pub(super) struct Edges {
 pub(super) fn of_page(book: &Handbook, page: &Page, sources: &Sources, near: &Near) -> Checked<Edges> {
     let mut finder = Finder { book, sources, near, page: Some(page), edges: Edges::default(), problems: Vec::new() };
     finder.relations(page);
+    if !book.index.words_unread {
+        let words = page.meta.words();
+        let unknown = words.iter().filter_map(|word| unknown_word(book, &page.source, word.list, word.id));
+        finder.problems.extend(unknown);
+    }
     book.walk_page(page, &mut |source, block| {
         if *source != page.source && !finder.edges.fragments.contains(source) {
             finder.edges.fragments.insert(source.clone());
@@ -263,7 +268,7 @@ pub(super) fn explain(
         }
         Dead::NoAnchor(target, anchor) => {
             let known = book.index.anchors.get(&target);
-            let names = || known.into_iter().flatten().map(String::as_str);
+            let names = || known.into_iter().flat_map(|known| known.iter()).map(String::as_str);
             let listed = names().map(|name| format!("#{name}")).collect::<Vec<_>>().join(", ");
             let listed = if listed.is_empty() { "no headings".to_owned() } else { listed };
             let hint = did_you_mean(&anchor, names()).unwrap_or_else(|| format!("that page has {listed}"));
@@ -300,14 +305,9 @@ fn near_page(book: &Handbook, near: &Near, source: &SourcePath, to: &Ref, path: 
     Some(format!("did you mean `{name}`?"))
 }
 
-/// Words of pages and of the shared lists that no list has.
+/// Words of the shared lists that no list has.
 pub(super) fn words(book: &Handbook) -> Vec<Problem> {
     let mut problems = Vec::new();
-    for page in book.pages.values() {
-        for word in page.meta.words() {
-            problems.extend(unknown_word(book, &page.source, word.list, word.id));
-        }
-    }
     let vocabulary = SourcePath::new("content/vocabulary.toml");
     for region in book.words.muscles.iter().filter_map(|muscle| muscle.region.as_ref()) {
         problems.extend(unknown_word(book, &vocabulary, Vocabulary::Region, region));

@@ -1,6 +1,7 @@
 //! What a link can name: pages, list pages, anchors.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::rules::{DUPLICATE_ANCHOR, FRAGMENT_CYCLE, FRAGMENT_TOO_DEEP, RESERVED_NAME};
 use crate::model::{
@@ -22,7 +23,7 @@ pub(super) fn index(manuscript: &Manuscript) -> Index {
     let mut bare: BTreeMap<String, Vec<Target>> = BTreeMap::new();
     for list in lists(manuscript) {
         index.paths.insert(list.folder(), Target::List(list.clone()));
-        index.anchors.insert(Target::List(list.clone()), list_anchors(&list).collect());
+        index.anchors.insert(Target::List(list.clone()), Arc::new(list_anchors(&list).collect()));
         if let Some(slug) = list.folder().rsplit('/').next() {
             bare.entry(slug.to_owned()).or_default().push(Target::List(list));
         }

@@ -11,7 +11,7 @@ mod terms;
 
 pub use rules::RULES;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -33,8 +33,15 @@ pub struct Memory {
     names: Option<Fingerprint>,
     /// That, and everything else that a page can lead to: headings, works, pictures, terms.
     world: Option<Fingerprint>,
-    outlines: BTreeMap<PageId, (Arc<Page>, Arc<Checked<Arc<Vec<OutlineEntry>>>>)>,
-    ways: BTreeMap<PageId, (Arc<Page>, Arc<Ways>)>,
+    outlines: HashMap<PageId, (Arc<Page>, Checked<Outline>)>,
+    ways: HashMap<PageId, (Arc<Page>, Arc<Ways>)>,
+}
+
+/// The headings of a page, and the anchors that a link can name.
+#[derive(Clone)]
+struct Outline {
+    entries: Arc<Vec<OutlineEntry>>,
+    anchors: Arc<BTreeSet<String>>,
 }
 
 /// Everything that leads away from a page.
@@ -115,13 +122,12 @@ fn ways(book: &Handbook, sources: &Sources, terms: &Terms, near: &Near, memory: 
     ways
 }
 
-/// What pages and lists are called.
+/// What pages and lists are called, and the words of the shared lists.
 fn names(book: &Handbook) -> impl std::hash::Hash {
-    let entries = [Vocabulary::Region, Vocabulary::Muscle, Vocabulary::Equipment, Vocabulary::Position];
-    let entries = entries.into_iter().flat_map(|list| book.words.list(list).iter().map(move |entry| (list, entry)));
-    let entries: Vec<_> = entries.map(|(list, entry)| (list, entry.id.value.clone(), entry.title.clone())).collect();
-    let titles: Vec<_> = book.pages.values().map(|page| (page.id.clone(), page.title().to_owned())).collect();
-    (titles, entries, book.config.title.clone())
+    let titles: Vec<_> = book.pages.values().map(|page| (&page.id, page.title())).collect();
+    let flags = [Vocabulary::DoNotRoll, Vocabulary::AskFirst];
+    let flags: Vec<Vec<_>> = flags.into_iter().map(|list| book.safety.flags(list).collect()).collect();
+    (titles, &book.words, flags, &book.config.title)
 }
 
 /// A handbook without pages, unless something of it could not be read, which has been told.
@@ -144,64 +150,81 @@ fn outline(book: &mut Handbook, memory: &mut Memory, problems: &mut Vec<Problem>
         memory.names = Some(names);
         memory.outlines.clear();
     }
-    let known = &memory.outlines;
     let find = |page: &Arc<Page>| {
-        let outline = known.get(&page.id).filter(|(known, _)| Arc::ptr_eq(known, page)).map(|(_, found)| Arc::clone(found));
-        outline.unwrap_or_else(|| Arc::new(index::outline(book, page).map(Arc::new)))
+        let known = memory.outlines.get(&page.id).filter(|(known, _)| Arc::ptr_eq(known, page));
+        known.map_or_else(|| of_page(book, page), |(_, outline)| outline.clone())
     };
     let pages: Vec<Arc<Page>> = book.pages.values().cloned().collect();
     let outlines: Vec<_> = pages.par_iter().map(find).collect();
-    for (page, outline) in pages.iter().zip(&outlines) {
+    let partial = pages.iter().filter(|page| page.is_partial).map(|page| Target::Page(page.id.clone()));
+    book.index.partial = partial.collect();
+    let anchors = pages.iter().zip(&outlines).map(|(page, outline)| {
         let target = Target::Page(page.id.clone());
-        problems.extend_from_slice(&outline.problems);
-        let outline = Arc::clone(&outline.value);
-        let mut anchors: BTreeSet<String> = outline.iter().map(|entry| entry.anchor.clone()).collect();
-        anchors.extend(List::under(&page.id).iter().flat_map(index::list_anchors));
-        if page.is_partial {
-            book.index.partial.insert(target.clone());
-        }
-        book.index.anchors.insert(target, anchors);
-        book.linked.insert(page.id.clone(), Linked { outline, ..Linked::default() });
-    }
+        (target, Arc::clone(&outline.value.anchors))
+    });
+    book.index.anchors.append(&mut anchors.collect());
+    let linked = pages.iter().zip(&outlines).map(|(page, found)| {
+        problems.extend_from_slice(&found.problems);
+        (page.id.clone(), Linked { outline: Arc::clone(&found.value.entries), ..Linked::default() })
+    });
+    book.linked = linked.collect();
     let known = pages.into_iter().zip(outlines);
     memory.outlines = known.map(|(page, outline)| (page.id.clone(), (page, outline))).collect();
 }
 
+fn of_page(book: &Handbook, page: &Page) -> Checked<Outline> {
+    index::outline(book, page).map(|entries| {
+        let mut anchors: BTreeSet<String> = entries.iter().map(|entry| entry.anchor.clone()).collect();
+        anchors.extend(List::under(&page.id).iter().flat_map(index::list_anchors));
+        Outline { entries: Arc::new(entries), anchors: Arc::new(anchors) }
+    })
+}
+
 /// Tells each page what leads to it: mentions and relations.
 fn connect(book: &mut Handbook, ways: &[Arc<Ways>]) {
-    let linked = &mut book.linked;
-    for (id, ways) in book.pages.keys().zip(ways) {
+    let place: HashMap<&PageId, usize> = book.pages.keys().enumerate().map(|(at, id)| (id, at)).collect();
+    let mut linked: Vec<&mut Linked> = book.linked.values_mut().collect();
+    for (at, (id, ways)) in book.pages.keys().zip(ways).enumerate() {
         for (target, mention) in &ways.edges.value.mentions {
-            linked.entry(target.clone()).or_default().backlinks.push(Arc::clone(mention));
+            linked[place[target]].backlinks.push(Arc::clone(mention));
         }
         for (name, inverse, other) in &ways.edges.value.relations {
-            linked.entry(id.clone()).or_default().relations.push((name, other.clone()));
+            linked[at].relations.push((name, other.clone()));
             if let Some(inverse) = inverse {
-                linked.entry(other.clone()).or_default().relations.push((inverse, id.clone()));
+                linked[place[other]].relations.push((inverse, id.clone()));
             }
         }
     }
     // Two pages can name each other: easier from here, harder from there.
-    for linked in book.linked.values_mut() {
-        let mut seen = BTreeSet::new();
-        linked.relations.retain(|relation| seen.insert(relation.clone()));
+    for linked in linked {
+        let mut once = Vec::with_capacity(linked.relations.len());
+        for relation in std::mem::take(&mut linked.relations) {
+            if !once.contains(&relation) {
+                once.push(relation);
+            }
+        }
+        linked.relations = once;
     }
 }
 
 /// Tells each page what it cites, and each work where it is cited.
 fn cite(book: &mut Handbook, ways: &[Arc<Ways>]) {
+    let mut cited: HashMap<&str, Vec<(PageId, Vec<usize>)>> = HashMap::new();
     for ((id, linked), ways) in book.linked.iter_mut().zip(ways) {
         for (n, citation) in ways.citations.iter().enumerate() {
             for item in &citation.items {
-                let pages = book.cited.entry(item.key.value.clone()).or_default();
-                let all = pages.entry(id.clone()).or_default();
-                if all.last() != Some(&n) {
-                    all.push(n);
+                let pages = cited.entry(&item.key.value).or_default();
+                match pages.last_mut().filter(|(last, _)| last == id) {
+                    Some((_, all)) if all.last() == Some(&n) => {}
+                    Some((_, all)) => all.push(n),
+                    None => pages.push((id.clone(), vec![n])),
                 }
             }
         }
         linked.citations = Arc::clone(&ways.citations);
     }
+    let cited: BTreeMap<_, _> = cited.into_iter().collect();
+    book.cited = cited.into_iter().map(|(key, pages)| (key.to_owned(), pages.into_iter().collect())).collect();
 }
 
 /// Tells each page which terms it explains, and each term where it is used.

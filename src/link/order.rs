@@ -1,9 +1,9 @@
 //! What stands where in the navigation, and what comes before and after.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::edges::{Near, explain};
-use crate::model::{Destination, Handbook, List, PageId, Problem, Ref, Section, Target, Vocabulary};
+use crate::model::{Destination, Handbook, Linked, List, PageId, Problem, Ref, Section, Target, Vocabulary};
 
 /// Sorts sections and pages, and joins neighbours.
 pub(super) fn order(book: &mut Handbook, near: &Near, problems: &mut Vec<Problem>) {
@@ -41,24 +41,30 @@ pub(super) fn order(book: &mut Handbook, near: &Near, problems: &mut Vec<Problem
     // A stable sort: what the author did not list keeps the order above.
     sections.sort_by_key(|section| rank(&section.target));
 
+    let mut linked: HashMap<&PageId, &mut Linked> = book.linked.iter_mut().collect();
     for section in &sections {
         for pair in section.pages.windows(2) {
             let [before, after] = pair else { continue };
-            book.linked.entry(before.clone()).or_default().next = Some(after.clone());
-            book.linked.entry(after.clone()).or_default().previous = Some(before.clone());
+            if let Some(linked) = linked.get_mut(before) {
+                linked.next = Some(after.clone());
+            }
+            if let Some(linked) = linked.get_mut(after) {
+                linked.previous = Some(before.clone());
+            }
         }
     }
-    let mut entries: BTreeMap<(Vocabulary, String), Vec<PageId>> = BTreeMap::new();
+    let mut entries: HashMap<(Vocabulary, &str), Vec<PageId>> = HashMap::new();
     for id in sections.iter().flat_map(|section| &section.pages) {
         for word in book.pages[id].meta.words() {
-            let pages = entries.entry((word.list, word.id.value.clone())).or_default();
+            let pages = entries.entry((word.list, &word.id.value)).or_default();
             // Pages come in order, so that one that names a word twice comes twice in a row.
             if pages.last() != Some(id) {
                 pages.push(id.clone());
             }
         }
     }
-    book.entries = entries;
+    let entries: BTreeMap<_, _> = entries.into_iter().collect();
+    book.entries = entries.into_iter().map(|((list, word), pages)| ((list, word.to_owned()), pages)).collect();
     book.navigation = sections;
 }
 

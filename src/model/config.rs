@@ -128,7 +128,7 @@ impl Vocabulary {
 }
 
 /// An entry of `vocabulary.toml`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Hash, Debug)]
 pub struct Entry {
     /// Its id: lower case, hyphens.
     pub id: Spanned<String>,
@@ -145,7 +145,7 @@ pub struct Entry {
 }
 
 /// `vocabulary.toml`: every list in the order in which it was written.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Hash, Debug, Default)]
 pub struct Words {
     /// `[[region]]`
     pub regions: Vec<Entry>,

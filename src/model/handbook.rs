@@ -71,7 +71,7 @@ pub struct Index {
     /// Bare slugs; two pages may share one.
     pub slugs: BTreeMap<String, Vec<Target>>,
     /// The anchors of each target.
-    pub anchors: BTreeMap<Target, BTreeSet<String>>,
+    pub anchors: BTreeMap<Target, Arc<BTreeSet<String>>>,
     /// Paths of pages that stay out of the site.
     pub drafts: BTreeSet<String>,
     /// Paths of pages that could not be read; a folder that could not ends in `/`.

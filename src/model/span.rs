@@ -40,7 +40,7 @@ impl Span {
 }
 
 /// A value and where the author wrote it.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Default)]
 pub struct Spanned<T> {
     /// The value.
     pub value: T,

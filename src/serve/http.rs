@@ -139,6 +139,11 @@ async fn at_the_door(State(desk): State<Desk>, request: Request, next: Next) -> 
 async fn file(State(desk): State<Desk>, request: Request) -> Response {
     let scene = ready(&desk.view).await;
     let path = door::file(request.uri().path());
+    // Browsers ask for it unasked, and complain.
+    let has_icon = |shown: &Arc<Shown>| shown.edition.site.files.contains_key("favicon.ico");
+    if path.as_deref() == Some("favicon.ico") && !scene.shown.as_ref().is_some_and(has_icon) {
+        return StatusCode::NO_CONTENT.into_response();
+    }
     let Some(shown) = &scene.shown else {
         let is_page = path.as_ref().is_none_or(|path| path.ends_with(".html"));
         return match is_page {

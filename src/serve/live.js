@@ -14,6 +14,7 @@
   // ---- the page as it was sent, and which node on screen each of its nodes is
 
   let sent = document.body.cloneNode(true);
+  let sentRoot = document.documentElement.cloneNode(false);
   const onScreen = new WeakMap();
   pair(sent, document.body);
 
@@ -65,7 +66,7 @@
     const worth = (i, j) => {
       const [a, b] = [before[start + i], after[start + j]];
       if (!isAlike(a, b)) return 0;
-      return writing(a) === writing(b) ? 1000 : 1;
+      return writing(a) === writing(b) ? 1e6 : 1 + likeness(a, b);
     };
     const best = Array.from({ length: rows + 1 }, () => new Float64Array(columns + 1));
     for (let i = rows - 1; i >= 0; i -= 1) {
@@ -85,6 +86,21 @@
       else j += 1;
     }
     return found;
+  }
+
+  /** How much of what stands in two nodes stands in both, up to 100. */
+  function likeness(a, b) {
+    const [one, other] = [words(a), words(b)];
+    let both = 0;
+    for (const word of one) both += other.has(word);
+    return Math.floor((100 * both) / Math.max(one.size, other.size));
+  }
+
+  const known = new WeakMap();
+
+  function words(node) {
+    if (!known.has(node)) known.set(node, new Set(writing(node).split(/[\s<>]+/)));
+    return known.get(node);
   }
 
   /** For lists too long to compare each with each. */
@@ -175,7 +191,8 @@
   function fixed({ head, body }) {
     const changing = ['TITLE', 'META', 'LINK'];
     const other = [...head.children].filter((node) => !changing.includes(node.nodeName) && !isOurs(node));
-    return [...other, ...body.querySelectorAll('script')].map((node) => node.outerHTML).join('\n');
+    const scripts = [...body.querySelectorAll('script')].filter((node) => !isOurs(node));
+    return [...other, ...scripts].map((node) => node.outerHTML).join('\n');
   }
 
   /** A style sheet comes before the one it replaces goes, so that the page is never bare. */
@@ -203,8 +220,9 @@
     old.filter((node) => !texts.includes(node.outerHTML)).forEach((node) => node.remove());
     young.filter((node) => !stay.includes(node.outerHTML))
       .forEach((node) => document.head.insertBefore(document.importNode(node, true), document.head.querySelector('title')));
-    const root = document.documentElement;
-    for (const { name, value } of page.documentElement.attributes) root.setAttribute(name, value);
+    const root = page.documentElement.cloneNode(false);
+    attributes(document.documentElement, sentRoot, root);
+    sentRoot = root;
   }
 
   const stands = fixed(document);

@@ -62,6 +62,8 @@ pub enum News<'a> {
         edition: &'a Edition,
         /// All that is known to be wrong with it, judged and sorted.
         problems: &'a [Problem],
+        /// Whether these problems are others than were told before.
+        is_new: bool,
         /// Whether it is on show; if not, an earlier one is, or none.
         is_shown: bool,
         /// From the first event of a change until it was served; `None` where no event told of it.
@@ -216,6 +218,8 @@ struct Editor {
     later: VecDeque<Ring>,
     /// How long the last look at the disk took.
     look: Duration,
+    /// The problems that were told last, in HTML.
+    told: String,
 }
 
 impl Editor {
@@ -237,6 +241,7 @@ impl Editor {
             is_in_trouble: false,
             later: VecDeque::new(),
             look: Duration::ZERO,
+            told: String::new(),
         }
     }
 
@@ -425,15 +430,19 @@ impl Editor {
         }
         let editor_url = newest.edition.book.config.editor_url.as_deref();
         let link = |path: &SourcePath, line, column| Some(editor_link(editor_url?, &self.root, path, line, column));
+        let html = report::html(&problems, &newest.edition.sources, &link);
+        let is_new = html != self.told;
+        self.told.clone_from(&html);
         self.window.send_replace(Arc::new(Scene {
             is_ready: true,
             shown: self.on_show.clone(),
             errors,
             warnings: count(&problems, Severity::Warning),
-            problems: report::html(&problems, &newest.edition.sources, &link),
+            problems: html,
         }));
         let took = heard.map(|heard| heard.elapsed());
-        (self.tell)(News::Edition { edition: &newest.edition, problems: &problems, is_shown: errors == 0, took });
+        let (edition, problems, is_shown) = (&newest.edition, problems.as_slice(), errors == 0);
+        (self.tell)(News::Edition { edition, problems, is_new, is_shown, took });
     }
 
     /// Says in the browsers that the handbook cannot be read; what is on show stays.

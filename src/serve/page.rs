@@ -24,15 +24,31 @@ impl Tag<'_> {
     }
 }
 
-/// A page with the script in it, before its own scripts: so it sees the page as it was sent.
+/// A page with the script in it, in the head and before its own scripts: so it sees the page as it
+/// was sent.
 pub(super) fn with_script(html: &[u8], tag: &Tag<'_>) -> Vec<u8> {
-    let at = ["<script", "</head"].iter().filter_map(|mark| find(html, mark.as_bytes())).min().unwrap_or(html.len());
+    let at = end_of_head(html);
     [&html[..at], tag.line().as_bytes(), &html[at..]].concat()
 }
 
-/// Where a mark first stands, in whatever case.
-fn find(html: &[u8], mark: &[u8]) -> Option<usize> {
-    html.windows(mark.len()).position(|window| window.eq_ignore_ascii_case(mark))
+/// Where the head ends, or its scripts begin. A comment may hold anything.
+fn end_of_head(html: &[u8]) -> usize {
+    let mut at = 0;
+    while let Some(next) = html[at..].iter().position(|byte| *byte == b'<') {
+        at += next;
+        let rest = &html[at..];
+        let begins = |mark: &str| rest.len() >= mark.len() && rest[..mark.len()].eq_ignore_ascii_case(mark.as_bytes());
+        if begins("<script") || begins("</head") || begins("<body") {
+            return at;
+        }
+        let comment = begins("<!--").then(|| rest.windows(3).position(|end| end == b"-->"));
+        at += match comment {
+            None => 1,
+            Some(Some(end)) => end,
+            Some(None) => return html.len(),
+        };
+    }
+    html.len()
 }
 
 /// There is no such page.
@@ -73,13 +89,17 @@ mod tests {
             "<html><head><title>T</title></head><body></body></html>",
             "<html><HEAD><title>T</title></HEAD><body><script src=a.js></script></body></html>",
             "<html><head><SCRIPT src=a.js></SCRIPT></head></html>",
-            "no head at all",
+            "<!doctype html><title>T</title><BODY><p>No end of head</p>",
+            "<head><!-- <script src=old.js></script> --><title>T</title></head>",
+            "<head><!-- never closed </head>",
+            "no head at all <",
             "",
         ];
         for page in pages {
             let with = String::from_utf8(with_script(page.as_bytes(), &TAG)).expect("UTF-8");
             let at = with.find(&TAG.line()).expect("the line stands there once");
-            assert!(!with[..at].to_lowercase().contains("<script"));
+            let before = with[..at].replace("<script src=old.js>", "").to_lowercase();
+            assert!(!["<script", "</head", "<body"].iter().any(|mark| before.contains(mark)) || page.contains("never closed"));
             assert_eq!(with.replacen(&TAG.line(), "", 1), page);
         }
     }
