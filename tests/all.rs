@@ -10,6 +10,7 @@ mod commonmark;
 mod paper;
 mod properties;
 mod publish;
+mod serve;
 mod site;
 mod stories;
 mod styles;

@@ -18,7 +18,8 @@ const BORDERS: &[(&str, &[&str])] = &[
     ("judge", &["model"]),
     ("report", &["model"]),
     ("pipeline", &["model", "load", "parse", "cite", "link", "check", "plan", "render", "press", "publish", "judge"]),
-    ("cli", &["model", "parse", "pipeline", "report"]),
+    ("serve", &["model", "pipeline", "report"]),
+    ("cli", &["model", "parse", "pipeline", "report", "serve"]),
     ("main", &["cli"]),
     ("lib", &[]),
 ];
@@ -32,9 +33,11 @@ const RIGHTS: &[(&str, &[&str])] = &[
     ("eprintln", &["cli"]),
     ("std::io::stdout", &["cli"]),
     // No clock between load and publish: the same sources give the same bytes.
-    ("Instant", &["cli"]),
-    ("SystemTime", &[]),
-    ("std::net", &[]),
+    ("Instant", &["cli", "serve"]),
+    // How old a file is decides whether it is read again, and nothing else.
+    ("SystemTime", &["load"]),
+    ("std::net", &["serve"]),
+    ("async", &["serve"]),
     // One dependency, one room, so that it can be exchanged there.
     ("pulldown_cmark::", &["parse"]),
     ("granit_parser", &["parse"]),
@@ -46,6 +49,11 @@ const RIGHTS: &[(&str, &[&str])] = &[
     ("typst", &["press"]),
     ("image::", &["press"]),
     ("walkdir", &["load", "publish"]),
+    ("notify::", &["serve"]),
+    ("tokio::", &["serve"]),
+    ("axum::", &["serve"]),
+    ("hyper", &["serve"]),
+    ("qrcode", &["cli"]),
     ("annotate_snippets", &["report"]),
     ("strsim", &["model"]),
 ];

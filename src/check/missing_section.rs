@@ -79,10 +79,8 @@ fn missing(leaf: Leaf<'_>, required: bool) -> Vec<Problem> {
             }
             None => {
                 let headings = found.iter().map(|f| f.text.as_str());
-                let hint = nearest(name, headings).map_or_else(
-                    || format!("add `## {name}`"),
-                    |near| format!("is “{near}” meant? write `## {name}`"),
-                );
+                let hint = nearest(name, headings)
+                    .map_or_else(|| format!("add `## {name}`"), |near| format!("is “{near}” meant? write `## {name}`"));
                 let message = format!("{} without the section “{name}”", page.kind().one);
                 problems.push(Problem::new(rule, message).at(&page.source, page.common.title.span).hint(hint));
             }

@@ -83,10 +83,8 @@ pub fn check(book: &Handbook, memory: &mut Memory) -> Vec<Problem> {
         (id.clone(), Looked { page: Arc::clone(page), outline, problems })
     };
     let pages: Vec<_> = book.pages.iter().collect();
-    let (found, pages): (Vec<Vec<Problem>>, Vec<_>) = rayon::join(
-        || CHECKS.par_iter().map(book_checks).collect(),
-        || pages.into_par_iter().map(look).collect(),
-    );
+    let (found, pages): (Vec<Vec<Problem>>, Vec<_>) =
+        rayon::join(|| CHECKS.par_iter().map(book_checks).collect(), || pages.into_par_iter().map(look).collect());
     let mut problems: Vec<Problem> = found.into_iter().flatten().collect();
     problems.extend(pages.iter().flat_map(|(_, looked)| looked.problems.iter().cloned()));
     memory.pages = pages.into_iter().collect();

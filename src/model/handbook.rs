@@ -42,8 +42,8 @@ pub type Fragments = BTreeMap<String, Arc<Fragment>>;
 
 /// Whether two lots of shared texts are the very same.
 pub fn are_same(one: &Fragments, other: &Fragments) -> bool {
-    let is_same = |((a, x), (b, y)): ((&String, &Arc<Fragment>), (&String, &Arc<Fragment>))| a == b && Arc::ptr_eq(x, y);
-    one.len() == other.len() && one.iter().zip(other).all(is_same)
+    let mut pairs = one.iter().zip(other);
+    one.len() == other.len() && pairs.all(|((a, x), (b, y))| a == b && Arc::ptr_eq(x, y))
 }
 
 /// One page, without what the others make of it.

@@ -62,7 +62,8 @@ pub fn parse(sources: &Sources, memory: &mut Memory) -> Checked<Manuscript> {
     };
     let read: Vec<_> = files.par_iter().map(recall).collect();
     let known = files.iter().zip(&read);
-    *memory = Memory(known.map(|((path, _, text), read)| ((*path).clone(), (Arc::clone(text), Arc::clone(read)))).collect());
+    *memory =
+        Memory(known.map(|((path, _, text), read)| ((*path).clone(), (Arc::clone(text), Arc::clone(read)))).collect());
     for (read, (_, below, _)) in read.iter().zip(&files) {
         // A draft may be unfinished.
         if let File::Page(page) = &read.value

@@ -35,7 +35,8 @@ pub(super) struct Desk {
 impl Desk {
     /// The hash of fonts and templates.
     pub(super) fn key(sources: &Sources) -> Hash {
-        let fonts = sources.media.iter().filter(|(path, _)| is_font(path)).map(|(path, font)| (path, font.hash.as_bytes()));
+        let fonts =
+            sources.media.iter().filter(|(path, _)| is_font(path)).map(|(path, font)| (path, font.hash.as_bytes()));
         let parts = fonts.chain(templates(sources).map(|(path, _, text)| (path, text.as_bytes())));
         memory::key(parts.flat_map(|(path, bytes)| [path.as_str().as_bytes(), bytes]))
     }

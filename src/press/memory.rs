@@ -9,7 +9,7 @@ use blake3::Hash;
 #[cfg(feature = "pdf")]
 use super::desk::Desk;
 #[cfg(feature = "pdf")]
-use crate::model::{Checked, Problem, Sources};
+use crate::model::{Checked, Sources};
 
 /// Up to so many bytes are remembered; what was not asked for the longest is forgotten first. A
 /// sheet has 50 to 100 KB, a picture up to some hundred.
@@ -21,7 +21,7 @@ const MOST: usize = 64 << 20;
 pub struct Memory {
     made: Mutex<Made>,
     #[cfg(feature = "pdf")]
-    desk: Mutex<Option<(Hash, Arc<Desk>, Vec<Problem>)>>,
+    desk: Mutex<Option<(Hash, Checked<Arc<Desk>>)>>,
 }
 
 #[derive(Default)]
@@ -66,12 +66,11 @@ impl Memory {
         let key = Desk::key(sources);
         let mut last = self.desk.lock().expect("nobody panics at the desk");
         match &*last {
-            Some((known, desk, problems)) if *known == key => Checked::new(Arc::clone(desk), problems.clone()),
+            Some((known, desk)) if *known == key => desk.clone(),
             _ => {
-                let Checked { value, problems } = Desk::new(sources, key);
-                let desk = Arc::new(value);
-                *last = Some((key, Arc::clone(&desk), problems.clone()));
-                Checked::new(desk, problems)
+                let desk = Desk::new(sources, key).map(Arc::new);
+                *last = Some((key, desk.clone()));
+                desk
             }
         }
     }

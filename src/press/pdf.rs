@@ -11,8 +11,8 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use super::desk::{DATA, Desk, Sheet, id};
-use super::{Press, memory, picture};
 use super::rules::{PAPER_ERROR, UNPRINTABLE_CHARACTER};
+use super::{Press, memory, picture};
 use crate::model::rules::SAFETY_LEFT_OUT;
 use crate::model::{Checked, Handout, Node, PICTURES, PageId, Problem, SourcePath, Sources, Span};
 

@@ -27,7 +27,8 @@ pub struct Memory(Option<(Fingerprint, Checked<Arc<Templates>>)>);
 
 impl Memory {
     pub(super) fn templates(&mut self, sources: &Sources, site: &Site, view: &SiteView) -> Checked<Arc<Templates>> {
-        let texts: Vec<_> = sources.texts_below("templates").filter(|(_, name, _)| !name.starts_with("static/")).collect();
+        let texts: Vec<_> =
+            sources.texts_below("templates").filter(|(_, name, _)| !name.starts_with("static/")).collect();
         let broken: Vec<_> = sources.broken.keys().filter(|path| path.below("templates").is_some()).collect();
         let view_text = serde_json::to_string(view).expect("a view is plain data");
         let assets: BTreeMap<_, _> = site.assets.iter().filter(|(path, _)| path.below("templates").is_some()).collect();

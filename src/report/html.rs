@@ -95,8 +95,8 @@ mod tests {
     use std::sync::Arc;
 
     use super::*;
-    use crate::model::rules::UNKNOWN_FIELD;
     use crate::model::Span;
+    use crate::model::rules::UNKNOWN_FIELD;
 
     fn told(source: &str, span: Span, message: &str) -> String {
         let path = SourcePath::new("content/a.md");

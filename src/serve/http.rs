@@ -89,18 +89,16 @@ pub(super) async fn answer(listener: TcpListener, desk: Desk) {
 }
 
 fn router(desk: Desk) -> Router {
-    let ours = Router::new()
-        .route("/live.js", get(|| async { text("live.js", include_str!("live.js")) }))
-        .route("/worker.js", get(|| async { text("worker.js", include_str!("worker.js")) }))
-        .route("/live.css", get(|| async { text("live.css", include_str!("live.css")) }))
-        .route("/problems", get(problems))
-        .route("/events", get(events));
-    let site = Router::new().nest(&format!("/{OURS}"), ours).fallback(file);
-    let all = match desk.door.prefix.as_str() {
-        "/" => site,
-        prefix => Router::new().nest(prefix.trim_end_matches('/'), site),
-    };
-    all.layer(middleware::from_fn_with_state(desk.clone(), at_the_door)).with_state(desk)
+    let ours = |name: &str| format!("{}{OURS}/{name}", desk.door.prefix);
+    Router::new()
+        .route(&ours("live.js"), get(|| async { text("live.js", include_str!("live.js")) }))
+        .route(&ours("worker.js"), get(|| async { text("worker.js", include_str!("worker.js")) }))
+        .route(&ours("live.css"), get(|| async { text("live.css", include_str!("live.css")) }))
+        .route(&ours("problems"), get(problems))
+        .route(&ours("events"), get(events))
+        .fallback(file)
+        .layer(middleware::from_fn_with_state(desk.clone(), at_the_door))
+        .with_state(desk)
 }
 
 /// Refuses what is not for us, and gives every answer what all have.
@@ -137,16 +135,20 @@ async fn at_the_door(State(desk): State<Desk>, request: Request, next: Next) -> 
 
 /// A file of the site.
 async fn file(State(desk): State<Desk>, request: Request) -> Response {
+    // Whoever does not know the token learns nothing.
+    let Some(asked) = request.uri().path().strip_prefix(desk.door.prefix.as_str()) else {
+        return plain(StatusCode::NOT_FOUND, "There is nothing here.\n");
+    };
+    let path = door::file(asked);
     let scene = ready(&desk.view).await;
-    let path = door::file(request.uri().path());
     // Browsers ask for it unasked, and complain.
     let has_icon = |shown: &Arc<Shown>| shown.edition.site.files.contains_key("favicon.ico");
     if path.as_deref() == Some("favicon.ico") && !scene.shown.as_ref().is_some_and(has_icon) {
         return StatusCode::NO_CONTENT.into_response();
     }
     let Some(shown) = &scene.shown else {
-        let is_page = path.as_ref().is_none_or(|path| path.ends_with(".html"));
-        return match is_page {
+        // `exercises/calves`, too, is a page; `style.css` is none.
+        return match path.as_ref().is_none_or(|path| path.ends_with(".html") || !path.contains('.')) {
             true => desk.unsound(&scene),
             false => plain(StatusCode::SERVICE_UNAVAILABLE, "The handbook has problems; see its pages.\n"),
         };
@@ -169,7 +171,9 @@ async fn file(State(desk): State<Desk>, request: Request) -> Response {
     let made = match made {
         Ok(Some(made)) => made,
         Ok(None) => return desk.missing(shown),
-        Err(_) => return plain(StatusCode::INTERNAL_SERVER_ERROR, "This file cannot be made: a mistake of rollbook.\n"),
+        Err(_) => {
+            return plain(StatusCode::INTERNAL_SERVER_ERROR, "This file cannot be made: a mistake of rollbook.\n");
+        }
     };
     let is_unsound = made.problems.iter().any(|problem| problem.severity == Severity::Error);
     if !made.problems.is_empty() {

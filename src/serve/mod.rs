@@ -190,6 +190,10 @@ const LULL: Duration = Duration::from_millis(250);
 /// Pages that changed are made before an edition goes on show, up to so many.
 const PROBED: usize = 16;
 
+/// So many editions are kept to go back to, while saves follow so fast that none is made to its last
+/// page.
+const EARLIER: usize = 3;
+
 /// Makes editions and puts them on show.
 struct Editor {
     root: PathBuf,
@@ -205,9 +209,10 @@ struct Editor {
     found: BTreeMap<OutPath, Vec<Problem>>,
     /// The edition that browsers see.
     on_show: Option<Arc<Shown>>,
-    /// The last edition of which every page was made without an error.
-    proved: Option<Arc<Shown>>,
-    /// Pages of the newest edition that have not been made.
+    /// Editions that were on show before it, the last one last: to go back to when a page of it turns
+    /// out to have an error. None is kept from before one that was made to its last page.
+    earlier: Vec<Arc<Shown>>,
+    /// Pages and pictures of the newest edition that have not been made.
     unmade: VecDeque<String>,
     /// Sheets and pictures that could not be made when somebody asked. They are made with each
     /// edition until they can be.
@@ -235,7 +240,7 @@ impl Editor {
             newest: None,
             found: BTreeMap::new(),
             on_show: None,
-            proved: None,
+            earlier: Vec::new(),
             unmade: VecDeque::new(),
             suspects: BTreeSet::new(),
             is_in_trouble: false,
@@ -332,7 +337,7 @@ impl Editor {
         for path in &probed {
             self.try_file(&shown, path);
         }
-        self.unmade = shown.pages().filter(|path| !probed.contains(*path)).map(str::to_owned).collect();
+        self.unmade = shown.checked().filter(|path| !probed.contains(*path)).map(str::to_owned).collect();
         let before = self.newest.replace(shown);
         self.put_up(heard);
         // Taking a whole book apart takes longer than a browser should wait.
@@ -347,7 +352,8 @@ impl Editor {
         probes.retain(|path| edition.site.files.contains_key(path.as_str()));
         let look = |edition: &Edition| -> Vec<_> {
             let texts = edition.sources.texts.iter();
-            let is_look = |path: &SourcePath| path.below("templates").is_some() || path.as_str() == "content/handbook.toml";
+            let is_look =
+                |path: &SourcePath| path.below("templates").is_some() || path.as_str() == "content/handbook.toml";
             texts.filter(|(path, _)| is_look(path)).map(|(path, text)| (path.clone(), Arc::clone(text))).collect()
         };
         // Of each sort of page one.
@@ -355,6 +361,7 @@ impl Editor {
             let mut sorts = BTreeSet::new();
             for (path, body) in &edition.site.files {
                 let sort = match body {
+                    Body::Page(_) if path.as_str() == "index.html" => "the front page".to_owned(),
                     Body::Page(id) => id.folder().to_owned(),
                     Body::List(List::Entry(..), _) => "an entry".to_owned(),
                     Body::List(list, _) => format!("the list {}", list.folder()),
@@ -384,7 +391,7 @@ impl Editor {
         }
     }
 
-    /// Makes the next page that nobody has asked for.
+    /// Makes the next page or picture that nobody has asked for.
     fn make_one(&mut self) {
         let Some(newest) = self.newest.clone() else { return };
         let Some(path) = self.unmade.pop_front() else { return };
@@ -397,7 +404,7 @@ impl Editor {
         }
         let is_on_show = self.on_show.as_ref().is_some_and(|on_show| on_show.number == newest.number);
         if self.unmade.is_empty() && is_on_show {
-            self.proved = Some(newest);
+            self.earlier.clear();
         }
     }
 
@@ -411,8 +418,8 @@ impl Editor {
                 self.put_up(None);
             }
         } else if self.on_show.as_ref().is_some_and(|on_show| on_show.number == edition) {
-            // An edition that went on show before all of its pages were made.
-            self.on_show = self.proved.clone().filter(|proved| proved.number != edition);
+            // One that was followed by an unsound one before all of its pages were made.
+            self.on_show = self.earlier.pop();
             self.put_up(None);
         }
     }
@@ -423,10 +430,15 @@ impl Editor {
         let found: Vec<Problem> = self.found.values().flatten().cloned().collect();
         let problems = self.workshop.judged(&newest.edition, &found);
         let errors = count(&problems, Severity::Error);
-        if errors == 0 {
-            self.on_show = Some(Arc::clone(&newest));
-        } else if self.on_show.as_ref().is_some_and(|on_show| on_show.number == newest.number) {
-            self.on_show = self.proved.clone().filter(|proved| proved.number != newest.number);
+        let is_on_show = self.on_show.as_ref().is_some_and(|on_show| on_show.number == newest.number);
+        if errors > 0 && is_on_show {
+            self.on_show = self.earlier.pop();
+        } else if errors == 0 && !is_on_show {
+            self.earlier.extend(self.on_show.replace(Arc::clone(&newest)));
+            // The first of them is the surest.
+            if self.earlier.len() > EARLIER {
+                self.earlier.remove(1);
+            }
         }
         let editor_url = newest.edition.book.config.editor_url.as_deref();
         let link = |path: &SourcePath, line, column| Some(editor_link(editor_url?, &self.root, path, line, column));

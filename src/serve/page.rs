@@ -99,7 +99,10 @@ mod tests {
             let with = String::from_utf8(with_script(page.as_bytes(), &TAG)).expect("UTF-8");
             let at = with.find(&TAG.line()).expect("the line stands there once");
             let before = with[..at].replace("<script src=old.js>", "").to_lowercase();
-            assert!(!["<script", "</head", "<body"].iter().any(|mark| before.contains(mark)) || page.contains("never closed"));
+            assert!(
+                !["<script", "</head", "<body"].iter().any(|mark| before.contains(mark))
+                    || page.contains("never closed")
+            );
             assert_eq!(with.replacen(&TAG.line(), "", 1), page);
         }
     }

@@ -254,7 +254,9 @@ mod tests {
         let (sender, bell) = channel();
         for i in 0..1000 {
             for kind in [CREATE, WRITE, CLOSE] {
-                sender.send(Ring::Disk { heard: Instant::now(), event: event(kind, &format!("{i}.md")) }).expect("somebody listens");
+                sender
+                    .send(Ring::Disk { heard: Instant::now(), event: event(kind, &format!("{i}.md")) })
+                    .expect("somebody listens");
             }
         }
         let problems = Vec::new();

@@ -53,9 +53,15 @@ impl Shown {
         self.made.lock().expect("nobody panics with the files in hand")
     }
 
-    /// Every page, by its path.
-    pub(super) fn pages(&self) -> impl Iterator<Item = &str> {
-        self.edition.site.files.keys().map(|path| path.as_str()).filter(|path| path.ends_with(".html"))
+    /// The files whose mistakes are looked for without being asked: pages, then pictures. Sheets take
+    /// too long.
+    pub(super) fn checked(&self) -> impl Iterator<Item = &str> {
+        let of = |wanted: fn(&Body) -> bool| {
+            let files = self.edition.site.files.iter().filter(move |(_, body)| wanted(body));
+            files.map(|(path, _)| path.as_str())
+        };
+        let pages = of(|body| matches!(body, Body::Page(_) | Body::List(..)));
+        pages.chain(of(|body| matches!(body, Body::Picture(_))))
     }
 }
 

@@ -404,8 +404,7 @@ export function textsThatMatter() {
 }
 
 /** In what a page of the preview differs from the clean build's; nothing if it does not. */
-export function differs({ newest, clean }) {
-  if (window.edition !== newest) return `is of edition ${window.edition}, not ${newest}`;
+export function differs(clean) {
   const normal = ({ documentElement }) => {
     const root = documentElement.cloneNode(true);
     root.querySelectorAll('script[data-edition], rollbook-preview').forEach((ours) => ours.remove());
@@ -421,4 +420,45 @@ export function differs({ newest, clean }) {
   if (shown === wanted) return '';
   const at = [...wanted].findIndex((letter, i) => letter !== shown[i]);
   return `shows “${shown.slice(at - 20, at + 80)}”, not “${wanted.slice(at - 20, at + 80)}”`;
+}
+
+/** Counts the style sheets of the page from now on, whenever it changes or is painted: `fewest`. */
+export function bareness() {
+  window.fewest = Infinity;
+  const count = () => {
+    const loaded = [...document.styleSheets].filter((sheet) => sheet.cssRules.length);
+    window.fewest = Math.min(window.fewest, loaded.length);
+  };
+  const frame = () => { count(); requestAnimationFrame(frame); };
+  frame();
+  new MutationObserver(count).observe(document.head, { childList: true });
+}
+
+/** What the panel of the preview says. */
+export function panel() {
+  const root = document.querySelector('rollbook-preview').shadowRoot;
+  const box = root.querySelector('.panel');
+  const isShown = box.checkVisibility();
+  const text = (element, selector) => element.querySelector(selector)?.textContent;
+  return {
+    isShown,
+    isOpen: isShown && box.open,
+    head: text(root, 'summary'),
+    problems: [...root.querySelectorAll('.problems > li')].map((problem) => ({
+      text: problem.textContent,
+      place: text(problem, '.place'),
+      href: problem.querySelector('.place a')?.href,
+      excerpt: text(problem, 'pre'),
+      mark: text(problem, 'mark'),
+    })),
+    foreign: [...root.querySelectorAll('.list *')].map((element) => element.localName)
+      .filter((name) => !'ol li p b code a pre i mark'.split(' ').includes(name)),
+  };
+}
+
+/** What axe finds on the page; all its rules, or some. */
+export async function axeFaults(rules) {
+  const { violations } = await window.axe.run(rules ? { runOnly: rules } : {});
+  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target, failureSummary }) =>
+    `${id}: ${help}: ${target.join(' ')}: ${failureSummary.replace(/\s+/g, ' ')}`));
 }

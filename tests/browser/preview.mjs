@@ -2,14 +2,15 @@
 // over it, and tabs that can be compared with a clean build.
 
 import assert from 'node:assert/strict';
-import { spawn, spawnSync } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { differs } from './inside.mjs';
 
 /** A file of the project itself, such as its `content` or a built-in template. */
@@ -17,19 +18,19 @@ export const project = (path) => fileURLToPath(new URL(`../../${path}`, import.m
 const program = resolve(process.env.ROLLBOOK
   || join(resolve(project('.'), process.env.CARGO_TARGET_DIR || 'target'), 'release/rollbook'));
 
-/** Asks until the answer is nothing: no fault. Whatever is still wrong at the end is one. */
+/** Asks until the answer is no fault. One that stays is the end of the test. */
 export async function until(fault) {
-  const end = Date.now() + 10000;
+  const end = Date.now() + 10000; // a busy machine is no fault of the preview
   for (;;) {
-    // A page that is just being reloaded cannot be asked.
+    // A page that is being loaded anew cannot be asked.
     const what = await Promise.resolve(fault()).catch((error) => error.message);
     if (!what) return;
     if (Date.now() > end) assert.fail(what);
-    await sleep(10);
+    await sleep(25);
   }
 }
 
-/** A copy of the project's handbook, with `files` changed or added, and the preview of it. */
+/** A copy of the project's handbook, with `files` added or changed, and a preview of it. */
 export async function openPreview(files = {}) {
   const work = mkdtempSync(join(tmpdir(), 'rollbook-preview-'));
   const root = join(work, 'handbook');
@@ -41,25 +42,36 @@ export async function openPreview(files = {}) {
   };
   for (const [path, content] of Object.entries(files)) put(path, content);
 
-  // What was in each file before a test touched it; nothing, if it was not there.
-  const before = new Map();
+  // What was in each file before a test touched it; nothing, if it was not there. One layer upon another.
+  let layers = [new Map()];
+  let isTouched = false;
   const touch = (path) => {
-    if (before.has(path)) return;
-    const isThere = statSync(at(path), { throwIfNoEntry: false })?.isFile();
-    before.set(path, isThere ? readFileSync(at(path)) : null);
+    isTouched = true;
+    const before = layers.at(-1);
+    if (!before.has(path)) before.set(path, existsSync(at(path)) ? readFileSync(at(path)) : null);
   };
+  const takeBack = (before) => before.forEach((content, path) => {
+    isTouched = true;
+    if (content) put(path, content);
+    else rmSync(at(path), { force: true });
+  });
 
   let server;
   let ended;
   const end = () => server.kill();
+  /** The edition that the tabs were of when all was well. */
+  let settledOn;
+  const edition = (html) => html.match(/ data-edition="(.*?)"/)[1];
+
   const preview = {
+    root,
     address: null,
     read: (path) => readFileSync(at(path), 'utf8'),
     write(path, content) {
       touch(path);
       put(path, content);
     },
-    /** Puts a text in the place of another that must be there. */
+    /** Puts a text in the place of another, which must be there. */
     edit(path, from, to) {
       const text = preview.read(path);
       assert.ok(text.includes(from), `${path} does not say “${from}”`);
@@ -74,24 +86,27 @@ export async function openPreview(files = {}) {
       touch(to);
       renameSync(at(from), at(to));
     },
-    /** Makes every file what it was. */
+    /** Notes how things are; what it answers makes them so again. */
+    keep() {
+      const before = new Map();
+      layers.push(before);
+      return () => takeBack(layers.splice(layers.indexOf(before), 1)[0]);
+    },
+    /** Makes every file what it was at first. */
     restore() {
-      for (const [path, content] of before) {
-        if (content) put(path, content);
-        else rmSync(at(path), { force: true });
-      }
-      before.clear();
+      layers.reverse().forEach(takeBack);
+      layers = [new Map()];
     },
 
     async start(port = 0) {
       server = spawn(program, ['serve', root, '--port', String(port)], { stdio: ['ignore', 'pipe', 'pipe'] });
+      process.once('exit', end); // also when the tests are broken off
+      ended = once(server, 'exit');
       let said = '';
       server.stderr.on('data', (text) => { said += text; });
-      ended = once(server, 'exit');
-      process.once('exit', end); // also when a test is broken off
       const [line] = await Promise.race([once(createInterface({ input: server.stdout }), 'line'), ended]);
       preview.address = String(line).match(/^http:\S+$/)?.[0];
-      assert.ok(preview.address, `no address comes first: ${line} ${said}`);
+      assert.ok(preview.address, `no address comes first, but ${line}: ${said}`);
     },
     async stop() {
       end();
@@ -103,27 +118,35 @@ export async function openPreview(files = {}) {
       rmSync(work, { recursive: true });
     },
 
+    get: (path) => fetch(new URL(path, preview.address)),
     /** The path in the site behind an address. */
     path: (url) => new URL(url).pathname.slice(1).replace(/(^|\/)$/, '$1index.html'),
-    get: (path) => fetch(new URL(path, preview.address)),
     /** Builds the handbook as it is now; the folder of the site. */
-    build() {
+    async build() {
       const out = join(work, 'clean');
       rmSync(out, { recursive: true, force: true });
-      const { status, stderr } = spawnSync(program, ['build', root, '--quiet', '--out', out], { encoding: 'utf8' });
-      assert.equal(status, 0, stderr);
+      await promisify(execFile)(program, ['build', root, '--quiet', '--out', out]);
       return out;
     },
 
     /** Waits until each tab is of the newest edition and shows what a clean build shows. */
     async settled(...tabs) {
-      const out = preview.build();
+      const built = preview.build();
+      const newest = async (path = '') => (await preview.get(path)).text();
+      // A page that looks right before the edit is seen may look wrong after it.
+      if (isTouched) await until(async () => edition(await newest()) === settledOn && 'the edit is not seen');
+      isTouched = false;
+      const out = await built;
       await Promise.all(tabs.map((tab) => until(async () => {
-        const answer = await preview.get(tab.url());
-        const newest = (await answer.text()).match(/ data-edition="(.*?)"/)[1];
-        const clean = readFileSync(join(out, preview.path(tab.url())), 'utf8');
-        const fault = await tab.evaluate(differs, { newest, clean });
-        return fault && `${preview.path(tab.url())} ${fault}`;
+        const path = preview.path(tab.url());
+        const [html, shown] = await Promise.all([newest(tab.url()), tab.evaluate('edition')]);
+        settledOn = edition(html);
+        if (shown !== settledOn) return `${path} is of edition ${shown}, not ${settledOn}`;
+        // What no build has is the preview's own page, which says so.
+        const clean = existsSync(join(out, path)) ? readFileSync(join(out, path), 'utf8') : html;
+        const isSame = (clean === html) === /<h1>No such page</.test(html);
+        const fault = isSame ? await tab.evaluate(differs, clean) : 'is there or not, wrongly';
+        return fault && `${path} ${fault}`;
       })));
     },
   };
@@ -131,7 +154,7 @@ export async function openPreview(files = {}) {
   return preview;
 }
 
-/** A tab in which every edition is noted. Whatever the browser complains about goes into `faults`. */
+/** A tab that notes every edition. Whatever the browser complains about goes into `faults`. */
 export async function openTab(context, url, faults) {
   const tab = await context.newPage();
   const note = (what) => faults.push(`${tab.url()}: ${what}`);
@@ -139,7 +162,11 @@ export async function openTab(context, url, faults) {
     // A page left while it loads is no fault of the page.
     if (request.failure()?.errorText !== 'net::ERR_ABORTED') note(`cannot load ${request.url()}`);
   });
-  tab.on('console', (message) => note(`console: ${message.text()} (${message.location().url})`));
+  tab.on('console', (message) => {
+    const { url: about } = message.location();
+    // That the page itself is not there, or not yet, is meant.
+    if (about !== tab.url() || !/status of (404|503)/.test(message.text())) note(`console: ${message.text()} (${about})`);
+  });
   tab.on('pageerror', (error) => note(`error: ${error.message}`));
   await tab.addInitScript(() => {
     document.addEventListener('DOMContentLoaded', () => {

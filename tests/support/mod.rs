@@ -1,5 +1,7 @@
 //! Small handbooks on disk, and the real program run on them.
 
+pub mod book;
+pub mod served;
 pub mod story;
 
 use std::collections::BTreeMap;
