@@ -200,8 +200,8 @@ fn the_last_sound_edition_stays_while_an_error_stands() {
     }
 }
 
-/// What only setting the paper finds comes to light when the sheet is asked for, stays told until it
-/// is mended, and is told nowhere else.
+/// What only setting the paper finds is told soon after the save, and until it is mended; the pages
+/// are shown meanwhile.
 #[test]
 fn a_sheet_that_cannot_be_made_is_a_problem_until_it_is_mended() {
     let folder = Folder::new();
@@ -214,12 +214,14 @@ fn a_sheet_that_cannot_be_made_is_a_problem_until_it_is_mended() {
     assert_eq!(served.get("/exercises/calves/calves.pdf").status, 200);
     folder.write("content/exercises/calves.md", sound.replace("Sit on the floor", "Sit 床 on the floor"));
     served.until("/exercises/calves/", "shown", |answer| answer.text().contains('床'));
-    assert_eq!(served.get("/exercises/calves/calves.pdf").status, 503);
     served.until("/__rollbook/problems", "told", |answer| answer.text().contains("unprintable-character"));
+    assert_eq!(served.get("/exercises/calves/calves.pdf").status, 503);
+    assert_eq!(event(&served, |_| true)["behind"], false);
     // Another edit does not hide it.
     folder.write("content/pages/about.md", "# About\n\nAnother edit.\n");
     std::thread::sleep(Duration::from_millis(300));
     assert!(served.get("/__rollbook/problems").text().contains("unprintable-character"));
+    assert!(served.get("/about/").text().contains("Another edit"));
     folder.write("content/exercises/calves.md", &sound);
     served.until("/__rollbook/problems", "mended", |answer| !answer.text().contains("unprintable-character"));
     assert!(served.page("/about/").windows(12).any(|part| part == b"Another edit"));

@@ -244,6 +244,7 @@ struct Told {
     edition: String,
     still: String,
     problems: String,
+    behind: bool,
     errors: usize,
     warnings: usize,
 }
@@ -256,6 +257,7 @@ async fn events(State(desk): State<Desk>) -> Sse<impl Stream<Item = Result<Event
             edition: scene.shown.as_ref().map_or_else(|| desk.no_edition(&scene), |shown| desk.edition(shown)),
             still: scene.shown.as_ref().map_or_else(String::new, |shown| shown.still.clone()),
             problems: scene.mark(),
+            behind: scene.is_behind,
             errors: scene.errors,
             warnings: scene.warnings,
         };

@@ -298,7 +298,7 @@
   const host = document.createElement('rollbook-preview');
   const panel = host.attachShadow({ mode: 'open' });
   panel.innerHTML = `<link rel="stylesheet"><details class="panel" hidden>
-    <summary><span class="count"></span><span class="hint"></span></summary><div class="list"></div></details>`;
+    <summary><span class="count"></span> <span class="hint"></span></summary><div class="list"></div></details>`;
   const box = panel.querySelector('details');
   const sheet = panel.querySelector('link');
   // Without its style sheet the panel would stand unclothed in the page.
@@ -319,7 +319,7 @@
     const list = now ? await (await fetch(at('problems'), { cache: 'no-store' })).text() : '';
     if (told !== scene.problems) return;
     panel.querySelector('.count').textContent = counts;
-    panel.querySelector('.hint').textContent = scene.errors ? 'the last sound state is shown' : '';
+    panel.querySelector('.hint').textContent = scene.behind ? 'the last sound state is shown' : '';
     panel.querySelector('.list').innerHTML = list;
     // Errors open the panel, and a reader who closes it is not bothered again before there are none.
     if (now !== level) box.open = now === 'error';

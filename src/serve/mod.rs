@@ -27,7 +27,7 @@ use std::time::{Duration, Instant};
 
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
-use crate::model::{Body, List, OutPath, Problem, Severity, SourcePath};
+use crate::model::{Body, List, OutPath, PageId, Problem, Severity, SourcePath};
 use crate::pipeline::{Edition, Options, Workshop};
 use crate::report;
 use door::Door;
@@ -338,6 +338,7 @@ impl Editor {
             self.try_file(&shown, path);
         }
         self.unmade = shown.checked().filter(|path| !probed.contains(*path)).map(str::to_owned).collect();
+        self.unmade.extend(self.sheets(&shown));
         let before = self.newest.replace(shown);
         self.put_up(heard);
         // Taking a whole book apart takes longer than a browser should wait.
@@ -372,12 +373,35 @@ impl Editor {
                 }
             }
         }
-        let is_new = |id: &&crate::model::PageId| {
-            let old = before.and_then(|before| before.book.pages.get(*id));
-            old.is_none_or(|old| !Arc::ptr_eq(old, &edition.book.pages[*id]))
-        };
-        probes.extend(edition.book.pages.keys().filter(is_new).take(PROBED).map(|id| id.out_path().to_string()));
+        probes.extend(self.changed(edition).take(PROBED).map(|id| id.out_path().to_string()));
         probes
+    }
+
+    /// Pages that are otherwise than in the newest edition so far.
+    fn changed<'a>(&self, edition: &'a Edition) -> impl Iterator<Item = &'a PageId> {
+        let before = self.newest.as_ref().map(|newest| &newest.edition.book.pages);
+        edition.book.pages.iter().filter_map(move |(id, page)| {
+            let is_same = before.and_then(|before| before.get(id)).is_some_and(|old| Arc::ptr_eq(old, page));
+            (!is_same).then_some(id)
+        })
+    }
+
+    /// Sheets that are made without being asked for: those of pages that changed, and one where the
+    /// paper did. All of them would take minutes.
+    fn sheets(&self, shown: &Shown) -> Vec<String> {
+        let edition = &shown.edition;
+        let paper = |edition: &Edition| -> Vec<_> {
+            let texts = edition.sources.texts_below("templates").filter(|(_, name, _)| name.ends_with(".typ"));
+            let fonts = edition.sources.media.iter().filter(|(path, _)| path.below("content/fonts").is_some());
+            let texts = texts.map(|(path, _, text)| (path.clone(), Arc::clone(text)));
+            texts.chain(fonts.map(|(path, font)| (path.clone(), Arc::clone(&font.hash)))).collect()
+        };
+        let is_made = |path: &String| edition.site.files.contains_key(path.as_str());
+        let before = self.newest.as_ref().map(|newest| &newest.edition);
+        let is_other_paper = before.is_none_or(|before| paper(before) != paper(edition));
+        let first = edition.book.pages.keys().map(|id| id.sheet_path().to_string()).find(is_made);
+        let changed = before.into_iter().flat_map(|_| self.changed(edition)).map(|id| id.sheet_path().to_string());
+        first.filter(|_| is_other_paper).into_iter().chain(changed.filter(is_made).take(PROBED)).collect()
     }
 
     /// Makes a file of the newest edition, and keeps what is wrong with it.
@@ -397,7 +421,11 @@ impl Editor {
         let Some(path) = self.unmade.pop_front() else { return };
         let known = self.found.len();
         if let Some(made) = newest.edition.file(&path).filter(|made| !made.problems.is_empty()) {
-            self.found.insert(OutPath::new(path), made.problems);
+            let path = OutPath::new(path);
+            if is_suspect(&path) {
+                self.suspects.insert(path.clone());
+            }
+            self.found.insert(path, made.problems);
         }
         if self.found.len() > known {
             self.put_up(None);
@@ -411,7 +439,7 @@ impl Editor {
     /// A file that a browser asked for cannot be made.
     fn found(&mut self, edition: u64, path: OutPath, problems: Vec<Problem>) {
         if self.newest.as_ref().is_some_and(|newest| newest.number == edition) {
-            if !path.as_str().ends_with(".html") {
+            if is_suspect(&path) {
                 self.suspects.insert(path.clone());
             }
             if self.found.insert(path, problems).is_none() {
@@ -430,10 +458,14 @@ impl Editor {
         let found: Vec<Problem> = self.found.values().flatten().cloned().collect();
         let problems = self.workshop.judged(&newest.edition, &found);
         let errors = count(&problems, Severity::Error);
+        // Sheets are made when somebody asks; a mistake in one is told, and the pages are shown.
+        let of_pages = self.found.iter().filter(|(path, _)| !is_sheet(path)).flat_map(|(_, found)| found).cloned();
+        let is_sound = errors == 0
+            || count(&self.workshop.judged(&newest.edition, &of_pages.collect::<Vec<_>>()), Severity::Error) == 0;
         let is_on_show = self.on_show.as_ref().is_some_and(|on_show| on_show.number == newest.number);
-        if errors > 0 && is_on_show {
+        if !is_sound && is_on_show {
             self.on_show = self.earlier.pop();
-        } else if errors == 0 && !is_on_show {
+        } else if is_sound && !is_on_show {
             self.earlier.extend(self.on_show.replace(Arc::clone(&newest)));
             // The first of them is the surest.
             if self.earlier.len() > EARLIER {
@@ -448,12 +480,13 @@ impl Editor {
         self.window.send_replace(Arc::new(Scene {
             is_ready: true,
             shown: self.on_show.clone(),
+            is_behind: !is_sound,
             errors,
             warnings: count(&problems, Severity::Warning),
             problems: html,
         }));
         let took = heard.map(|heard| heard.elapsed());
-        let (edition, problems, is_shown) = (&newest.edition, problems.as_slice(), errors == 0);
+        let (edition, problems, is_shown) = (&newest.edition, problems.as_slice(), is_sound);
         (self.tell)(News::Edition { edition, problems, is_new, is_shown, took });
     }
 
@@ -462,11 +495,21 @@ impl Editor {
         self.window.send_replace(Arc::new(Scene {
             is_ready: true,
             shown: self.on_show.clone(),
+            is_behind: true,
             errors: 1,
             warnings: 0,
             problems: report::trouble(error),
         }));
     }
+}
+
+fn is_sheet(path: &OutPath) -> bool {
+    path.as_str().ends_with(".pdf")
+}
+
+/// Whether a file that could not be made is tried again with each edition: it is not made otherwise.
+fn is_suspect(path: &OutPath) -> bool {
+    !path.as_str().ends_with(".html")
 }
 
 /// What an address must not have in the name of a file.

@@ -53,8 +53,7 @@ impl Shown {
         self.made.lock().expect("nobody panics with the files in hand")
     }
 
-    /// The files whose mistakes are looked for without being asked: pages, then pictures. Sheets take
-    /// too long.
+    /// The files whose mistakes are looked for without being asked: pages, then pictures.
     pub(super) fn checked(&self) -> impl Iterator<Item = &str> {
         let of = |wanted: fn(&Body) -> bool| {
             let files = self.edition.site.files.iter().filter(move |(_, body)| wanted(body));
@@ -86,6 +85,8 @@ pub(super) struct Scene {
     pub is_ready: bool,
     /// The last sound edition.
     pub shown: Option<Arc<Shown>>,
+    /// Whether a newer one is not shown, since it has errors.
+    pub is_behind: bool,
     /// How many errors and warnings the newest edition has.
     pub errors: usize,
     pub warnings: usize,
