@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
+use rayon::prelude::*;
 use walkdir::{DirEntry, WalkDir};
 
 use crate::model::{Checked, MAX_TEXT, Media, Problem, Rule, SourcePath, Sources, Span};
@@ -167,18 +168,34 @@ impl Disk {
             return Err(io::Error::new(io::ErrorKind::NotADirectory, message));
         }
         let folders = BTreeSet::from([Folder { path: root.clone(), id: identity(&meta) }]);
-        let before = std::mem::take(&mut self.held);
-        let mut found = Found { before, now: Vec::new(), folders, broken: BTreeMap::new(), problems: Vec::new(), root };
+        let mut found = Found { files: Vec::new(), folders, broken: BTreeMap::new(), problems: Vec::new(), root };
         for folder in FOLDERS {
             let top = found.root.join(folder);
             if top.symlink_metadata().is_ok() {
                 found.walk(&top);
             }
         }
-        let (sources, problems) = found.sources();
-        self.held = found.now.into_iter().collect();
+        let before = &self.held;
+        let hold = |entry: DirEntry| {
+            let held = Held::now(&entry, before.get(entry.path()), &found.root);
+            (entry.into_path(), held)
+        };
+        let now: Vec<(PathBuf, Held)> = found.files.into_par_iter().map(hold).collect();
+        let (mut texts, mut media) = (Vec::new(), Vec::new());
+        for (_, Held { path, content, .. }) in &now {
+            match content {
+                Content::Text(text) => texts.push((path.clone(), Arc::clone(text))),
+                Content::Media(file) => media.push((path.clone(), file.clone())),
+                Content::Broken(text, problem) => {
+                    found.broken.insert(path.clone(), Arc::clone(text));
+                    found.problems.push(problem.clone());
+                }
+            }
+        }
+        let (texts, media) = (texts.into_iter().collect(), media.into_iter().collect());
+        self.held = now.into_iter().collect();
         self.folders = found.folders;
-        Ok(Checked::new(sources, problems))
+        Ok(Checked::new(Sources { texts, media, broken: found.broken }, found.problems))
     }
 
     /// The folders that the last look went through: the root, everything below `content/` and
@@ -188,11 +205,11 @@ impl Disk {
     }
 }
 
+/// What a walk comes by.
 struct Found {
     root: PathBuf,
-    /// What the last look read.
-    before: HashMap<PathBuf, Held>,
-    now: Vec<(PathBuf, Held)>,
+    /// Files to be read.
+    files: Vec<DirEntry>,
     folders: BTreeSet<Folder>,
     /// What was refused before it was opened.
     broken: BTreeMap<SourcePath, Arc<str>>,
@@ -207,7 +224,7 @@ impl Found {
                 // An editor's lock is a link to nowhere.
                 Err(error) if error.path().is_some_and(|path| path != top && is_passed_over(path)) => {}
                 Err(error) => {
-                    let path = self.source_path(error.path().unwrap_or(top));
+                    let path = source_path(&self.root, error.path().unwrap_or(top));
                     let reason = error.io_error().map_or("it leads back into itself".to_owned(), reason);
                     self.problem(&UNREADABLE_FILE, &path, format!("this cannot be read: {reason}"));
                 }
@@ -217,7 +234,7 @@ impl Found {
                     }
                 }
                 Ok(entry) if entry.path_is_symlink() && !self.is_inside(entry.path()) => {
-                    let path = self.source_path(entry.path());
+                    let path = source_path(&self.root, entry.path());
                     let message = "this symbolic link leads out of the handbook’s folder".to_owned();
                     self.problem(&LINK_OUTSIDE, &path, message);
                     if entry.file_type().is_dir() {
@@ -235,42 +252,18 @@ impl Found {
     }
 
     fn file(&mut self, entry: DirEntry) {
-        let before = self.before.remove(entry.path());
-        let path = before.as_ref().map_or_else(|| self.source_path(entry.path()), |held| held.path.clone());
-        if entry.path().to_str().is_none() {
-            return self.problem(&UNREADABLE_FILE, &path, "the name of this file is not UTF-8".to_owned());
-        }
-        if !entry.file_type().is_file() {
-            return self.problem(&UNREADABLE_FILE, &path, "this is not a regular file".to_owned());
+        if entry.path().to_str().is_none() || !entry.file_type().is_file() {
+            let why = match entry.file_type().is_file() {
+                true => "the name of this file is not UTF-8",
+                false => "this is not a regular file",
+            };
+            let path = source_path(&self.root, entry.path());
+            return self.problem(&UNREADABLE_FILE, &path, why.to_owned());
         }
         if entry.path_is_symlink() {
             self.follow(entry.path());
         }
-        let stamp = entry.metadata().map(|meta| Stamp::of(&meta)).unwrap_or_default();
-        let is_known = |held: &Held| !stamp.is_young && !held.stamp.is_young && held.stamp == stamp;
-        let content = match before {
-            Some(held) if is_known(&held) => held.content,
-            held => read(entry.path(), &path, stamp.size, held.map(|held| held.content)),
-        };
-        self.now.push((entry.into_path(), Held { path, stamp, content }));
-    }
-
-    /// Everything that was found.
-    fn sources(&mut self) -> (Sources, Vec<Problem>) {
-        let (mut texts, mut media) = (Vec::new(), Vec::new());
-        let mut broken = std::mem::take(&mut self.broken);
-        for (_, Held { path, content, .. }) in &self.now {
-            match content {
-                Content::Text(text) => texts.push((path.clone(), Arc::clone(text))),
-                Content::Media(file) => media.push((path.clone(), file.clone())),
-                Content::Broken(text, problem) => {
-                    broken.insert(path.clone(), Arc::clone(text));
-                    self.problems.push(problem.clone());
-                }
-            }
-        }
-        let sources = Sources { texts: texts.into_iter().collect(), media: media.into_iter().collect(), broken };
-        (sources, std::mem::take(&mut self.problems))
+        self.files.push(entry);
     }
 
     /// A change of the file behind a link happens in another folder.
@@ -290,16 +283,30 @@ impl Found {
     fn is_inside(&self, path: &Path) -> bool {
         path.canonicalize().is_ok_and(|real| real.starts_with(&self.root))
     }
+}
 
-    fn source_path(&self, path: &Path) -> SourcePath {
-        let relative = path.strip_prefix(&self.root).unwrap_or(path);
-        let parts: Vec<_> = relative.iter().map(|part| part.to_string_lossy()).collect();
-        SourcePath::new(parts.join("/"))
+impl Held {
+    /// The file as it is now; not read again if its stamp is as it was.
+    fn now(entry: &DirEntry, before: Option<&Self>, root: &Path) -> Self {
+        let path = before.map_or_else(|| source_path(root, entry.path()), |held| held.path.clone());
+        let stamp = entry.metadata().map(|meta| Stamp::of(&meta)).unwrap_or_default();
+        let is_known = |held: &&Self| !stamp.is_young && !held.stamp.is_young && held.stamp == stamp;
+        let content = match before.filter(is_known) {
+            Some(held) => held.content.clone(),
+            None => read(entry.path(), &path, stamp.size, before.map(|held| &held.content)),
+        };
+        Self { path, stamp, content }
     }
 }
 
+fn source_path(root: &Path, path: &Path) -> SourcePath {
+    let relative = path.strip_prefix(root).unwrap_or(path);
+    let parts: Vec<_> = relative.iter().map(|part| part.to_string_lossy()).collect();
+    SourcePath::new(parts.join("/"))
+}
+
 /// Reads a file. What it was before is kept if it still is.
-fn read(file: &Path, path: &SourcePath, size: u64, before: Option<Content>) -> Content {
+fn read(file: &Path, path: &SourcePath, size: u64, before: Option<&Content>) -> Content {
     let broken = |rule, message| Content::Broken("".into(), Problem::new(rule, message).in_file(path));
     let is_text = is_text(path);
     if is_text && size > MAX_TEXT as u64 {
@@ -310,8 +317,8 @@ fn read(file: &Path, path: &SourcePath, size: u64, before: Option<Content>) -> C
         Err(error) => return broken(&UNREADABLE_FILE, format!("this file cannot be read: {}", reason(&error))),
     };
     match before {
-        Some(Content::Media(before)) if !is_text && *before.bytes == *bytes => Content::Media(before),
-        Some(Content::Text(before)) if before.as_bytes() == without_mark(&bytes) => Content::Text(before),
+        Some(Content::Media(before)) if !is_text && *before.bytes == *bytes => Content::Media(before.clone()),
+        Some(Content::Text(before)) if before.as_bytes() == without_mark(&bytes) => Content::Text(Arc::clone(before)),
         _ if is_text => text(path, &bytes),
         _ => Content::Media(Media::new(bytes)),
     }

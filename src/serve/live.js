@@ -190,7 +190,8 @@
   /** What cannot be exchanged while the page stands: scripts, and what of the head is no text. */
   function fixed({ head, body }) {
     const changing = ['TITLE', 'META', 'LINK'];
-    const other = [...head.children].filter((node) => !changing.includes(node.nodeName) && !isOurs(node));
+    const isFixed = (node) => node.httpEquiv || !changing.includes(node.nodeName);
+    const other = [...head.children].filter((node) => isFixed(node) && !isOurs(node));
     const scripts = [...body.querySelectorAll('script')].filter((node) => !isOurs(node));
     return [...other, ...scripts].map((node) => node.outerHTML).join('\n');
   }
@@ -198,8 +199,8 @@
   /** A style sheet comes before the one it replaces goes, so that the page is never bare. */
   function restyle(head) {
     const [old, young] = [links(document.head), links(head)];
-    const hrefs = (all) => all.map((link) => `${link.getAttribute('href')} ${link.media}`).join('\n');
-    if (hrefs(old) === hrefs(young)) return Promise.resolve();
+    const written = (all) => all.map((link) => link.outerHTML).join('\n');
+    if (written(old) === written(young)) return Promise.resolve();
     const come = young.map((link) => new Promise((resolve) => {
       const fresh = document.importNode(link, true);
       fresh.onload = resolve;
@@ -226,6 +227,8 @@
   }
 
   const stands = fixed(document);
+  // A script that ran before this one may have changed the page, so that what was sent is not known.
+  const isKnown = [...document.scripts].every((script) => script === tag || script.defer || /json/.test(script.type));
 
   // ---- scroll
 
@@ -273,7 +276,7 @@
     if (!own || own.src !== tag.src) return again();
     const next = { edition: own.dataset.edition, still: own.dataset.still };
     own.remove();
-    if (fixed(page) !== stands) return again();
+    if (!isKnown || fixed(page) !== stands) return again();
     await restyle(page.head);
     const settle = anchor();
     patch(sent, page.body);
