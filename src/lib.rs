@@ -14,6 +14,7 @@
 //!   pipeline  the corridor: the only place that names them all
 //!   judge     how much each problem matters in this handbook
 //!   report    problems in words
+//!   serve     the corridor in a loop: the preview
 //!   cli       the command line
 //! ```
 

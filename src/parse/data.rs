@@ -49,7 +49,7 @@ pub(super) fn config(f: &mut Fields<'_>) -> Config {
         order: f.table("navigation", "the navigation", |f| f.texts("order")).unwrap_or_default(),
         avoid: f.table("words", "the words", |f| f.texts("avoid")).unwrap_or_default(),
         levels: levels(f),
-        editor_url: f.table("editor", "the editor", |f| f.text("url")).flatten().map(|t| t.value),
+        editor_url: f.table("editor", "the editor", editor_url).flatten(),
         source: f.path().clone(),
     }
 }
@@ -113,6 +113,23 @@ pub fn normalized_base_url(text: &str) -> Option<String> {
     let plain = parsed.has_host() && parsed.query().is_none() && parsed.fragment().is_none();
     let web = matches!(parsed.scheme(), "http" | "https") && plain;
     web.then(|| format!("{}/", parsed.as_str().trim_end_matches('/')))
+}
+
+/// The address that opens an editor. It becomes a link in the preview, so that it must not be one
+/// that a browser would run or fetch.
+fn editor_url(f: &mut Fields<'_>) -> Option<String> {
+    let text = f.text("url")?;
+    let scheme = text.value.split_once(':').map_or("", |(scheme, _)| scheme).to_ascii_lowercase();
+    let is_scheme = scheme.starts_with(|c: char| c.is_ascii_lowercase())
+        && scheme.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b"+-.".contains(&b));
+    let is_editor = !["http", "https", "javascript", "data", "vbscript", "blob", "file"].contains(&scheme.as_str());
+    if is_scheme && is_editor && text.value.contains("{file}") && !text.value.contains(char::is_whitespace) {
+        return Some(text.value);
+    }
+    let problem = Problem::new(&BAD_ADDRESS, format!("`{}` opens no file in an editor", text.value));
+    let problem = problem.at(f.path(), text.span);
+    f.report(problem.hint("write your editor’s own address, as in vscode://file{file}:{line}:{column}"));
+    None
 }
 
 /// How long a review holds, in months: 12, or "12 months", "1 year".

@@ -314,8 +314,8 @@ pub(super) static TITLE_MARKUP: Rule = Rule::fatal(
 pub(super) static BAD_ADDRESS: Rule = Rule::error(
     "bad-address",
     [
-        "An address in handbook.toml that is no web address.",
-        "It is printed on every sheet.",
+        "An address in handbook.toml that is no web address or, under `[editor]`, opens no editor.",
+        "Web addresses are printed on every sheet; the editor’s is a link in the preview, which must not run anything.",
         "base_url = \"handbook\"",
         "Write it in full: https://example.org/handbook/",
     ],

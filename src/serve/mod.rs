@@ -531,7 +531,7 @@ mod tests {
     #[test]
     fn editors_are_given_whole_paths() {
         let path = SourcePath::new("content/pages/50% {line}.md");
-        let link = editor_link("vscode://file/{file}:{line}:{column}", Path::new("/home/ro/my book"), &path, 3, 14);
-        assert_eq!(link, "vscode://file//home/ro/my%20book/content/pages/50%25%20%7Bline%7D.md:3:14");
+        let link = editor_link("vscode://file{file}:{line}:{column}", Path::new("/home/ro/my book"), &path, 3, 14);
+        assert_eq!(link, "vscode://file/home/ro/my%20book/content/pages/50%25%20%7Bline%7D.md:3:14");
     }
 }

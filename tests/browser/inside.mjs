@@ -405,21 +405,34 @@ export function textsThatMatter() {
 
 /** In what a page of the preview differs from the clean build's; nothing if it does not. */
 export function differs(clean) {
-  const normal = ({ documentElement }) => {
-    const root = documentElement.cloneNode(true);
+  const normal = (isSorted) => (page) => {
+    const root = page.documentElement.cloneNode(true);
     root.querySelectorAll('script[data-edition], rollbook-preview').forEach((ours) => ours.remove());
     root.querySelectorAll('details[open]').forEach((details) => details.removeAttribute('open')); // the reader's
+    root.removeAttribute('class'); // a script's
+    for (const element of isSorted ? [root, ...root.querySelectorAll('*')] : []) {
+      const attributes = [...element.attributes].sort((a, b) => (a.name < b.name ? -1 : 1));
+      attributes.forEach((attribute) => element.removeAttributeNode(attribute));
+      attributes.forEach((attribute) => element.setAttributeNode(attribute));
+    }
     const [head, body] = root.children;
-    const heads = [...head.children].map((node) => node.outerHTML);
-    // Only among style sheets the order matters.
-    const sheets = heads.filter((html) => html.includes('stylesheet'));
-    head.replaceChildren(...heads.filter((html) => !html.includes('stylesheet')).sort(), ...sheets);
-    return `${root.cloneNode().outerHTML}\n${head.textContent}\n${body.outerHTML}`;
+    const isSheet = (node) => node.rel === 'stylesheet'; // only these have an order in the head
+    const sheets = [...head.children].filter(isSheet).map((node) => node.outerHTML);
+    const others = [...head.children].filter((node) => !isSheet(node)).map((node) => node.outerHTML);
+    return [root.cloneNode().outerHTML, ...others.sort(), ...sheets, body.outerHTML].join('\n');
   };
-  const [shown, wanted] = [document, new DOMParser().parseFromString(clean, 'text/html')].map(normal);
-  if (shown === wanted) return '';
-  const at = [...wanted].findIndex((letter, i) => letter !== shown[i]);
-  return `shows “${shown.slice(at - 20, at + 80)}”, not “${wanted.slice(at - 20, at + 80)}”`;
+  const pages = [document, new DOMParser().parseFromString(clean, 'text/html')];
+  let [shown, wanted] = pages.map(normal(false));
+  // Attributes have no order; to put them into one takes time.
+  if (shown !== wanted) [shown, wanted] = pages.map(normal(true));
+  if (shown !== wanted) {
+    let at = 0;
+    while (shown[at] === wanted[at]) at += 1;
+    const from = Math.max(at - 20, 0);
+    return `shows “${shown.slice(from, at + 80)}”, not “${wanted.slice(from, at + 80)}”`;
+  }
+  const blank = [...document.images].find((image) => image.complete && !image.naturalWidth);
+  return blank ? `does not show ${blank.src}` : '';
 }
 
 /** Counts the style sheets of the page from now on, whenever it changes or is painted: `fewest`. */
@@ -458,7 +471,7 @@ export function panel() {
 
 /** What axe finds on the page; all its rules, or some. */
 export async function axeFaults(rules) {
-  const { violations } = await window.axe.run(rules ? { runOnly: rules } : {});
+  const { violations } = await window.axe.run({ resultTypes: ['violations'], ...(rules.length && { runOnly: rules }) });
   return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target, failureSummary }) =>
     `${id}: ${help}: ${target.join(' ')}: ${failureSummary.replace(/\s+/g, ' ')}`));
 }

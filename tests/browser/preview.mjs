@@ -165,7 +165,8 @@ export async function openTab(context, url, faults) {
   tab.on('console', (message) => {
     const { url: about } = message.location();
     // That the page itself is not there, or not yet, is meant.
-    if (about !== tab.url() || !/status of (404|503)/.test(message.text())) note(`console: ${message.text()} (${about})`);
+    if (about === tab.url() && /status of (404|503)/.test(message.text())) return;
+    note(`console: ${message.text()} (${about})`);
   });
   tab.on('pageerror', (error) => note(`error: ${error.message}`));
   await tab.addInitScript(() => {
