@@ -20,20 +20,20 @@ pub fn html(problems: &[Problem], sources: &Sources, link: EditorLink<'_>) -> St
     for problem in problems {
         let severity = problem.severity.name();
         let _ = write!(out, "<li class=\"{severity}\">\n<p class=\"message\"><b>{severity}</b> ");
-        text(&mut out, &problem.message);
-        let _ = writeln!(out, " <code>{}</code></p>", problem.rule.name);
+        words(&mut out, &problem.message);
+        let _ = writeln!(out, " <span class=\"rule\">{}</span></p>", problem.rule.name);
         if let Some(at) = &problem.place {
             place(&mut out, at, sources, link);
         }
         for (at, message) in &problem.related {
             out.push_str("<p class=\"related\">");
-            text(&mut out, message);
+            words(&mut out, message);
             out.push_str("</p>\n");
             place(&mut out, at, sources, link);
         }
         if let Some(hint) = &problem.hint {
             out.push_str("<p class=\"hint\">");
-            text(&mut out, hint);
+            words(&mut out, hint);
             out.push_str("</p>\n");
         }
         out.push_str("</li>\n");
@@ -86,6 +86,20 @@ fn place(out: &mut String, place: &Place, sources: &Sources, link: EditorLink<'_
     out.push_str(if to < end { "…</pre>\n" } else { "</pre>\n" });
 }
 
+/// A sentence; what stands between backticks is code.
+fn words(out: &mut String, sentence: &str) {
+    let parts: Vec<&str> = sentence.split('`').collect();
+    // One that is left over is a character like any other.
+    if parts.len() % 2 == 0 {
+        return text(out, sentence);
+    }
+    for (i, part) in parts.into_iter().enumerate() {
+        out.push_str(if i % 2 == 1 { "<code>" } else { "" });
+        text(out, part);
+        out.push_str(if i % 2 == 1 { "</code>" } else { "" });
+    }
+}
+
 fn text(out: &mut String, text: &str) {
     escape_html_body_text(&mut *out, text).expect("a String takes any text");
 }
@@ -112,6 +126,12 @@ mod tests {
         assert!(!html.contains("<script") && !html.contains("<img") && !html.contains("<this"), "{html}");
         assert!(html.contains("<mark>&lt;script&gt;</mark>alert(1)"), "{html}");
         assert!(html.contains("href=\"edit:content/a.md?&quot;2:3\""), "{html}");
+    }
+
+    #[test]
+    fn backticks_make_code_in_pairs() {
+        assert!(told("x", Span::new(0..1), "no `<b>` here").contains("no <code>&lt;b&gt;</code> here"));
+        assert!(told("x", Span::new(0..1), "a lone ` mark").contains("a lone ` mark"));
     }
 
     #[test]

@@ -221,7 +221,7 @@ impl Desk {
 
     /// What stands for it while there is none: the problems.
     fn no_edition(&self, scene: &Scene) -> String {
-        format!("{}-none-{}", self.run, scene.mark())
+        format!("{}-none-{}", self.run, scene.mark)
     }
 }
 
@@ -256,7 +256,7 @@ async fn events(State(desk): State<Desk>) -> Sse<impl Stream<Item = Result<Event
         let state = Told {
             edition: scene.shown.as_ref().map_or_else(|| desk.no_edition(&scene), |shown| desk.edition(shown)),
             still: scene.shown.as_ref().map_or_else(String::new, |shown| shown.still.clone()),
-            problems: scene.mark(),
+            problems: scene.mark.clone(),
             behind: scene.is_behind,
             errors: scene.errors,
             warnings: scene.warnings,

@@ -32,7 +32,7 @@ use crate::pipeline::{Edition, Options, Workshop};
 use crate::report;
 use door::Door;
 use watch::{Ring, Watch};
-use window::{Scene, Shown, Window, count};
+use window::{Scene, Shown, Window, count, mark};
 
 /// What the person at the keyboard wants.
 #[derive(Clone, Debug)]
@@ -213,7 +213,7 @@ struct Editor {
     /// out to have an error. None is kept from before one that was made to its last page.
     earlier: Vec<Arc<Shown>>,
     /// Pages and pictures of the newest edition that have not been made.
-    unmade: VecDeque<String>,
+    unmade: VecDeque<OutPath>,
     /// Sheets and pictures that could not be made when somebody asked. They are made with each
     /// edition until they can be.
     suspects: BTreeSet<OutPath>,
@@ -337,7 +337,7 @@ impl Editor {
         for path in &probed {
             self.try_file(&shown, path);
         }
-        self.unmade = shown.checked().filter(|path| !probed.contains(*path)).map(str::to_owned).collect();
+        self.unmade = shown.checked().filter(|path| !probed.contains(*path)).cloned().collect();
         self.unmade.extend(self.sheets(&shown));
         let before = self.newest.replace(shown);
         self.put_up(heard);
@@ -346,11 +346,11 @@ impl Editor {
     }
 
     /// Files that are made before an edition goes on show: those that most likely cannot be.
-    fn probes(&self, shown: &Shown) -> BTreeSet<String> {
+    fn probes(&self, shown: &Shown) -> BTreeSet<OutPath> {
         let edition = &shown.edition;
         let before = self.newest.as_ref().map(|newest| &newest.edition);
-        let mut probes: BTreeSet<String> = self.suspects.iter().map(OutPath::to_string).collect();
-        probes.retain(|path| edition.site.files.contains_key(path.as_str()));
+        let mut probes = self.suspects.clone();
+        probes.retain(|path| edition.site.files.contains_key(path));
         let look = |edition: &Edition| -> Vec<_> {
             let texts = edition.sources.texts.iter();
             let is_look =
@@ -369,11 +369,11 @@ impl Editor {
                     Body::Sheet(_) | Body::Static(_) | Body::Accent(_) | Body::Picture(_) => continue,
                 };
                 if sorts.insert(sort) {
-                    probes.insert(path.to_string());
+                    probes.insert(path.clone());
                 }
             }
         }
-        probes.extend(self.changed(edition).take(PROBED).map(|id| id.out_path().to_string()));
+        probes.extend(self.changed(edition).take(PROBED).map(PageId::out_path));
         probes
     }
 
@@ -388,7 +388,7 @@ impl Editor {
 
     /// Sheets that are made without being asked for: those of pages that changed, and one where the
     /// paper did. All of them would take minutes.
-    fn sheets(&self, shown: &Shown) -> Vec<String> {
+    fn sheets(&self, shown: &Shown) -> Vec<OutPath> {
         let edition = &shown.edition;
         let paper = |edition: &Edition| -> Vec<_> {
             let texts = edition.sources.texts_below("templates").filter(|(_, name, _)| name.ends_with(".typ"));
@@ -396,22 +396,21 @@ impl Editor {
             let texts = texts.map(|(path, _, text)| (path.clone(), Arc::clone(text)));
             texts.chain(fonts.map(|(path, font)| (path.clone(), Arc::clone(&font.hash)))).collect()
         };
-        let is_made = |path: &String| edition.site.files.contains_key(path.as_str());
+        let is_made = |path: &OutPath| edition.site.files.contains_key(path);
         let before = self.newest.as_ref().map(|newest| &newest.edition);
         let is_other_paper = before.is_none_or(|before| paper(before) != paper(edition));
-        let first = edition.book.pages.keys().map(|id| id.sheet_path().to_string()).find(is_made);
-        let changed = before.into_iter().flat_map(|_| self.changed(edition)).map(|id| id.sheet_path().to_string());
+        let first = edition.book.pages.keys().map(PageId::sheet_path).find(is_made);
+        let changed = before.into_iter().flat_map(|_| self.changed(edition)).map(PageId::sheet_path);
         first.filter(|_| is_other_paper).into_iter().chain(changed.filter(is_made).take(PROBED)).collect()
     }
 
     /// Makes a file of the newest edition, and keeps what is wrong with it.
-    fn try_file(&mut self, shown: &Shown, path: &str) {
-        let Some(made) = shown.file(path) else { return };
-        let path = OutPath::new(path);
+    fn try_file(&mut self, shown: &Shown, path: &OutPath) {
+        let Some(made) = shown.file(path.as_str()) else { return };
         if made.problems.is_empty() {
-            self.suspects.remove(&path);
+            self.suspects.remove(path);
         } else {
-            self.found.insert(path, made.problems);
+            self.found.insert(path.clone(), made.problems);
         }
     }
 
@@ -420,8 +419,7 @@ impl Editor {
         let Some(newest) = self.newest.clone() else { return };
         let Some(path) = self.unmade.pop_front() else { return };
         let known = self.found.len();
-        if let Some(made) = newest.edition.file(&path).filter(|made| !made.problems.is_empty()) {
-            let path = OutPath::new(path);
+        if let Some(made) = newest.edition.file(path.as_str()).filter(|made| !made.problems.is_empty()) {
             if is_suspect(&path) {
                 self.suspects.insert(path.clone());
             }
@@ -483,6 +481,7 @@ impl Editor {
             is_behind: !is_sound,
             errors,
             warnings: count(&problems, Severity::Warning),
+            mark: mark(&html),
             problems: html,
         }));
         let took = heard.map(|heard| heard.elapsed());
@@ -492,13 +491,15 @@ impl Editor {
 
     /// Says in the browsers that the handbook cannot be read; what is on show stays.
     fn trouble(&self, error: &io::Error) {
+        let problems = report::trouble(error);
         self.window.send_replace(Arc::new(Scene {
             is_ready: true,
             shown: self.on_show.clone(),
             is_behind: true,
             errors: 1,
             warnings: 0,
-            problems: report::trouble(error),
+            mark: mark(&problems),
+            problems,
         }));
     }
 }

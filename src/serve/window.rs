@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 
 use tokio::sync::watch;
 
-use crate::model::{Body, Checked, Problem, Severity};
+use crate::model::{Body, Checked, OutPath, Problem, Severity};
 use crate::pipeline::Edition;
 
 /// An edition, and the files that were made of it so far.
@@ -54,10 +54,10 @@ impl Shown {
     }
 
     /// The files whose mistakes are looked for without being asked: pages, then pictures.
-    pub(super) fn checked(&self) -> impl Iterator<Item = &str> {
+    pub(super) fn checked(&self) -> impl Iterator<Item = &OutPath> {
         let of = |wanted: fn(&Body) -> bool| {
             let files = self.edition.site.files.iter().filter(move |(_, body)| wanted(body));
-            files.map(|(path, _)| path.as_str())
+            files.map(|(path, _)| path)
         };
         let pages = of(|body| matches!(body, Body::Page(_) | Body::List(..)));
         pages.chain(of(|body| matches!(body, Body::Picture(_))))
@@ -92,13 +92,13 @@ pub(super) struct Scene {
     pub warnings: usize,
     /// All its problems, in HTML.
     pub problems: String,
+    /// What changes whenever the problems do.
+    pub mark: String,
 }
 
-impl Scene {
-    /// What changes whenever the problems do.
-    pub(super) fn mark(&self) -> String {
-        blake3::hash(self.problems.as_bytes()).to_hex()[..16].to_owned()
-    }
+/// A mark for problems in HTML: two that are the same have the same.
+pub(super) fn mark(problems: &str) -> String {
+    blake3::hash(problems.as_bytes()).to_hex()[..16].to_owned()
 }
 
 /// How many problems there are of a level.
