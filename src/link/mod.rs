@@ -81,13 +81,16 @@ pub fn link(manuscript: Manuscript, sources: &Sources, memory: &mut Memory) -> C
     let terms = Terms::of(&book).take(&mut problems);
     let near = Near::default();
     let ways = ways(&book, sources, &terms, &near, memory);
-    let used = ways.iter().flat_map(|ways| &ways.edges.value.fragments).collect();
-    problems.extend(edges::unused_fragments(&book, sources, &near, &used));
+    let embedded = ways.iter().flat_map(|ways| &ways.edges.value.fragments).collect();
+    problems.extend(edges::unused_fragments(&book, sources, &near, &embedded));
     problems.extend(ways.iter().flat_map(|ways| ways.edges.problems.iter().cloned()));
-    connect(&mut book, &ways);
-    cite(&mut book, &ways);
-    mention(&mut book, &terms, &ways);
-    order::order(&mut book, &near, &mut problems);
+    book.cited = cited(&book, &ways);
+    book.terms = used(&book, &terms, &ways);
+    let mut linked = std::mem::take(&mut book.linked);
+    let (order, ()) = rayon::join(|| order::order(&book, &near), || connect(&mut linked, &ways));
+    order::neighbours(&mut linked, &order.sections);
+    problems.extend(order.problems);
+    (book.linked, book.navigation, book.entries) = (linked, order.sections, order.entries);
     Checked::new(book, once_each(problems))
 }
 
@@ -180,18 +183,21 @@ fn of_page(book: &Handbook, page: &Page) -> Checked<Outline> {
     })
 }
 
-/// Tells each page what leads to it: mentions and relations.
-fn connect(book: &mut Handbook, ways: &[Arc<Ways>]) {
-    let place: HashMap<&PageId, usize> = book.pages.keys().enumerate().map(|(at, id)| (id, at)).collect();
-    let mut linked: Vec<&mut Linked> = book.linked.values_mut().collect();
-    for (at, (id, ways)) in book.pages.keys().zip(ways).enumerate() {
+/// Tells each page what it cites, what it explains, and what leads to it: mentions and relations.
+/// `linked` and `ways` are in the order of the pages.
+fn connect(linked: &mut BTreeMap<PageId, Linked>, ways: &[Arc<Ways>]) {
+    let (ids, mut linked): (Vec<&PageId>, Vec<&mut Linked>) = linked.iter_mut().unzip();
+    let place: HashMap<&PageId, usize> = ids.iter().enumerate().map(|(at, id)| (*id, at)).collect();
+    for (at, (id, ways)) in ids.iter().zip(ways).enumerate() {
+        linked[at].citations = Arc::clone(&ways.citations);
+        linked[at].terms = Arc::clone(&ways.terms.mentions);
         for (target, mention) in &ways.edges.value.mentions {
             linked[place[target]].backlinks.push(Arc::clone(mention));
         }
         for (name, inverse, other) in &ways.edges.value.relations {
             linked[at].relations.push((name, other.clone()));
             if let Some(inverse) = inverse {
-                linked[place[other]].relations.push((inverse, id.clone()));
+                linked[place[other]].relations.push((inverse, (*id).clone()));
             }
         }
     }
@@ -207,10 +213,10 @@ fn connect(book: &mut Handbook, ways: &[Arc<Ways>]) {
     }
 }
 
-/// Tells each page what it cites, and each work where it is cited.
-fn cite(book: &mut Handbook, ways: &[Arc<Ways>]) {
+/// Where each work is cited.
+fn cited(book: &Handbook, ways: &[Arc<Ways>]) -> BTreeMap<String, BTreeMap<PageId, Vec<usize>>> {
     let mut cited: HashMap<&str, Vec<(PageId, Vec<usize>)>> = HashMap::new();
-    for ((id, linked), ways) in book.linked.iter_mut().zip(ways) {
+    for (id, ways) in book.pages.keys().zip(ways) {
         for (n, citation) in ways.citations.iter().enumerate() {
             for item in &citation.items {
                 let pages = cited.entry(&item.key.value).or_default();
@@ -221,21 +227,19 @@ fn cite(book: &mut Handbook, ways: &[Arc<Ways>]) {
                 }
             }
         }
-        linked.citations = Arc::clone(&ways.citations);
     }
-    let cited: BTreeMap<_, _> = cited.into_iter().collect();
-    book.cited = cited.into_iter().map(|(key, pages)| (key.to_owned(), pages.into_iter().collect())).collect();
+    cited.into_iter().map(|(key, pages)| (key.to_owned(), pages.into_iter().collect())).collect()
 }
 
-/// Tells each page which terms it explains, and each term where it is used.
-fn mention(book: &mut Handbook, terms: &Terms, ways: &[Arc<Ways>]) {
-    book.terms = terms.pages().map(|id| (id.clone(), BTreeSet::new())).collect();
-    for ((id, linked), ways) in book.linked.iter_mut().zip(ways) {
+/// Where each term is used.
+fn used(book: &Handbook, terms: &Terms, ways: &[Arc<Ways>]) -> BTreeMap<PageId, BTreeSet<PageId>> {
+    let mut used: BTreeMap<PageId, BTreeSet<PageId>> = terms.pages().map(|id| (id.clone(), BTreeSet::new())).collect();
+    for (id, ways) in book.pages.keys().zip(ways) {
         for term in &ways.terms.used {
-            book.terms.entry(term.clone()).or_default().insert(id.clone());
+            used.entry(term.clone()).or_default().insert(id.clone());
         }
-        linked.terms = Arc::clone(&ways.terms.mentions);
     }
+    used
 }
 
 /// A fragment on ten pages is read ten times; its mistakes are told once.

@@ -1,24 +1,40 @@
 //! What stands where in the navigation, and what comes before and after.
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 use super::edges::{Near, explain};
-use crate::model::{Destination, Handbook, Linked, List, PageId, Problem, Ref, Section, Target, Vocabulary};
+use crate::model::{Destination, Handbook, Linked, List, Page, PageId, Problem, Ref, Section, Target, Vocabulary};
 
-/// Sorts sections and pages, and joins neighbours.
-pub(super) fn order(book: &mut Handbook, near: &Near, problems: &mut Vec<Problem>) {
-    let wanted = wanted(book, near, problems);
+/// What stands where.
+pub(super) struct Order {
+    /// The navigation.
+    pub sections: Vec<Section>,
+    /// The exercises of each entry of the vocabulary.
+    pub entries: BTreeMap<(Vocabulary, String), Vec<PageId>>,
+    /// What is wrong with the order that the author wants.
+    pub problems: Vec<Problem>,
+}
+
+/// Sorts sections and pages.
+pub(super) fn order<'a>(book: &'a Handbook, near: &Near) -> Order {
+    let mut problems = Vec::new();
+    let wanted = wanted(book, near, &mut problems);
     let rank = |target: &Target| wanted.get(target).copied().unwrap_or(usize::MAX);
-    let in_order = |mut pages: Vec<PageId>, book: &Handbook| {
-        pages.sort_by_cached_key(|id| (rank(&Target::Page(id.clone())), book.pages[id].title().to_lowercase()));
+    let in_order = |mut pages: Vec<(&'a PageId, &'a Arc<Page>)>| {
+        pages.sort_by_cached_key(|(id, page)| {
+            let rank = if wanted.is_empty() { usize::MAX } else { rank(&Target::Page((*id).clone())) };
+            (rank, page.title().to_lowercase())
+        });
         pages
     };
 
     let mut sections = Vec::new();
+    let mut entries: HashMap<(Vocabulary, &str), Vec<PageId>> = HashMap::new();
     for list in List::TOP {
         let Some(target) = book.index.paths.get(&list.folder()).cloned() else { continue };
         let pages = match list {
-            List::Kind(folder) => book.pages.keys().filter(|id| id.folder() == folder).cloned().collect(),
+            List::Kind(folder) => in_order(book.pages.iter().filter(|(id, _)| id.folder() == folder).collect()),
             _ => Vec::new(),
         };
         let is_shown = match list {
@@ -29,43 +45,44 @@ pub(super) fn order(book: &mut Handbook, near: &Near, problems: &mut Vec<Problem
         };
         if is_shown {
             let title = book.title(&target);
-            sections.push(Section { target, title, pages: in_order(pages, book) });
+            sections
+                .push((Section { target, title, pages: pages.iter().map(|(id, _)| (*id).clone()).collect() }, pages));
         }
     }
-    let plain = book.pages.keys().filter(|id| id.folder() == "pages" && id.slug() != "home");
-    let alone = plain.filter(|id| List::under(id).is_none()).cloned().collect();
-    for id in in_order(alone, book) {
-        let title = book.pages[&id].title().to_owned();
-        sections.push(Section { target: Target::Page(id), title, pages: Vec::new() });
+    let plain = book.pages.iter().filter(|(id, _)| id.folder() == "pages" && id.slug() != "home");
+    let alone = plain.filter(|(id, _)| List::under(id).is_none()).collect();
+    for (id, page) in in_order(alone) {
+        let target = Target::Page(id.clone());
+        sections.push((Section { target, title: page.title().to_owned(), pages: Vec::new() }, Vec::new()));
     }
     // A stable sort: what the author did not list keeps the order above.
-    sections.sort_by_key(|section| rank(&section.target));
-
-    let mut linked: HashMap<&PageId, &mut Linked> = book.linked.iter_mut().collect();
-    for section in &sections {
-        for pair in section.pages.windows(2) {
-            let [before, after] = pair else { continue };
-            if let Some(linked) = linked.get_mut(before) {
-                linked.next = Some(after.clone());
-            }
-            if let Some(linked) = linked.get_mut(after) {
-                linked.previous = Some(before.clone());
-            }
-        }
-    }
-    let mut entries: HashMap<(Vocabulary, &str), Vec<PageId>> = HashMap::new();
-    for id in sections.iter().flat_map(|section| &section.pages) {
-        for word in book.pages[id].meta.words() {
+    sections.sort_by_key(|(section, _)| rank(&section.target));
+    for (id, page) in sections.iter().flat_map(|(_, pages)| pages) {
+        for word in page.meta.words() {
             let pages = entries.entry((word.list, &word.id.value)).or_default();
             // Pages come in order, so that one that names a word twice comes twice in a row.
-            if pages.last() != Some(id) {
-                pages.push(id.clone());
+            if pages.last() != Some(*id) {
+                pages.push((*id).clone());
             }
         }
     }
     let entries: BTreeMap<_, _> = entries.into_iter().collect();
-    book.entries = entries.into_iter().map(|((list, word), pages)| ((list, word.to_owned()), pages)).collect();
-    book.navigation = sections;
+    let entries = entries.into_iter().map(|((list, word), pages)| ((list, word.to_owned()), pages)).collect();
+    Order { sections: sections.into_iter().map(|(section, _)| section).collect(), entries, problems }
+}
+
+/// Tells each page what comes before and after it.
+pub(super) fn neighbours(linked: &mut BTreeMap<PageId, Linked>, sections: &[Section]) {
+    let mut linked: HashMap<&PageId, &mut Linked> = linked.iter_mut().collect();
+    for pair in sections.iter().flat_map(|section| section.pages.windows(2)) {
+        let [before, after] = pair else { continue };
+        if let Some(linked) = linked.get_mut(before) {
+            linked.next = Some(after.clone());
+        }
+        if let Some(linked) = linked.get_mut(after) {
+            linked.previous = Some(before.clone());
+        }
+    }
 }
 
 /// The place of each target in `[navigation] order`.

@@ -4,41 +4,44 @@
 use std::fmt::Write;
 
 use pulldown_cmark_escape::{escape_html, escape_html_body_text};
+use rayon::prelude::*;
 
 use super::{LONG, Lines, excerpt};
 use crate::model::{Place, Problem, SourcePath, Sources, floor_char_boundary};
 
 /// The address that opens a file at a line and column, both from 1.
-pub type EditorLink<'a> = &'a dyn Fn(&SourcePath, usize, usize) -> Option<String>;
+pub type EditorLink<'a> = &'a (dyn Fn(&SourcePath, usize, usize) -> Option<String> + Sync);
 
 /// All problems as one list; empty if there are none.
 pub fn html(problems: &[Problem], sources: &Sources, link: EditorLink<'_>) -> String {
     if problems.is_empty() {
         return String::new();
     }
-    let mut out = String::from("<ol class=\"problems\">\n");
-    for problem in problems {
-        let severity = problem.severity.name();
-        let _ = write!(out, "<li class=\"{severity}\">\n<p class=\"message\"><b>{severity}</b> ");
-        words(&mut out, &problem.message);
-        let _ = writeln!(out, " <span class=\"rule\">{}</span></p>", problem.rule.name);
-        if let Some(at) = &problem.place {
-            place(&mut out, at, sources, link);
-        }
-        for (at, message) in &problem.related {
-            out.push_str("<p class=\"related\">");
-            words(&mut out, message);
-            out.push_str("</p>\n");
-            place(&mut out, at, sources, link);
-        }
-        if let Some(hint) = &problem.hint {
-            out.push_str("<p class=\"hint\">");
-            words(&mut out, hint);
-            out.push_str("</p>\n");
-        }
-        out.push_str("</li>\n");
+    // A handbook that is new to the checks has thousands.
+    let items: Vec<String> = problems.par_iter().map(|problem| item(problem, sources, link)).collect();
+    format!("<ol class=\"problems\">\n{}</ol>\n", items.concat())
+}
+
+fn item(problem: &Problem, sources: &Sources, link: EditorLink<'_>) -> String {
+    let severity = problem.severity.name();
+    let mut out = format!("<li class=\"{severity}\">\n<p class=\"message\"><b>{severity}</b> ");
+    words(&mut out, &problem.message);
+    let _ = writeln!(out, " <span class=\"rule\">{}</span></p>", problem.rule.name);
+    if let Some(at) = &problem.place {
+        place(&mut out, at, sources, link);
     }
-    out.push_str("</ol>\n");
+    for (at, message) in &problem.related {
+        out.push_str("<p class=\"related\">");
+        words(&mut out, message);
+        out.push_str("</p>\n");
+        place(&mut out, at, sources, link);
+    }
+    if let Some(hint) = &problem.hint {
+        out.push_str("<p class=\"hint\">");
+        words(&mut out, hint);
+        out.push_str("</p>\n");
+    }
+    out.push_str("</li>\n");
     out
 }
 

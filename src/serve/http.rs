@@ -210,7 +210,8 @@ impl Desk {
     }
 
     fn unsound(&self, scene: &Scene) -> Response {
-        let html = page::unsound(&self.door.prefix, &scene.problems);
+        let title = if scene.shown.is_some() { "This cannot be made" } else { "Nothing to show yet" };
+        let html = page::unsound(&self.door.prefix, title, &scene.problems);
         self.html(StatusCode::SERVICE_UNAVAILABLE, html.as_bytes(), &self.no_edition(scene), None)
     }
 

@@ -60,12 +60,10 @@ pub(super) fn missing(prefix: &str) -> String {
     own("No such page", prefix, &main)
 }
 
-/// There is no sound edition; `problems` is HTML.
-pub(super) fn unsound(prefix: &str, problems: &str) -> String {
-    let main = format!(
-        "<h1>Nothing to show yet</h1>\n<p>The page comes up here as soon as these problems are mended.</p>\n{problems}"
-    );
-    own("Nothing to show yet", prefix, &main)
+/// There is no sound edition, or one file of it cannot be made; `problems` is HTML.
+pub(super) fn unsound(prefix: &str, title: &str, problems: &str) -> String {
+    let main = format!("<h1>{title}</h1>\n<p>It comes up here as soon as these problems are mended.</p>\n{problems}");
+    own(title, prefix, &main)
 }
 
 fn own(title: &str, prefix: &str, main: &str) -> String {

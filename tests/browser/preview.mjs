@@ -137,17 +137,20 @@ export async function openPreview(files = {}) {
       if (isTouched) await until(async () => edition(await newest()) === settledOn && 'the edit is not seen');
       isTouched = false;
       const out = await built;
-      await Promise.all(tabs.map((tab) => until(async () => {
-        const path = preview.path(tab.url());
-        const [html, shown] = await Promise.all([newest(tab.url()), tab.evaluate('edition')]);
-        settledOn = edition(html);
-        if (shown !== settledOn) return `${path} is of edition ${shown}, not ${settledOn}`;
-        // What no build has is the preview's own page, which says so.
-        const clean = existsSync(join(out, path)) ? readFileSync(join(out, path), 'utf8') : html;
-        const isSame = (clean === html) === /<h1>No such page</.test(html);
-        const fault = isSame ? await tab.evaluate(differs, clean) : 'is there or not, wrongly';
-        return fault && `${path} ${fault}`;
-      })));
+      // One after the other: to ask all at once keeps the machine from its work.
+      for (const tab of tabs) {
+        await until(async () => {
+          const path = preview.path(tab.url());
+          const [html, shown] = await Promise.all([newest(tab.url()), tab.evaluate('edition')]);
+          settledOn = edition(html);
+          if (shown !== settledOn) return `${path} is of edition ${shown}, not ${settledOn}`;
+          // What no build has is the preview's own page, which says so.
+          const clean = existsSync(join(out, path)) ? readFileSync(join(out, path), 'utf8') : html;
+          const isSame = (clean === html) === /<h1>No such page</.test(html);
+          const fault = isSame ? await tab.evaluate(differs, clean) : 'is there or not, wrongly';
+          return fault && `${path} ${fault}`;
+        });
+      }
     },
   };
   await preview.start();
