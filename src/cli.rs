@@ -73,7 +73,7 @@ enum Command {
 }
 
 #[derive(Args)]
-struct HandbookArgs {
+struct BookArgs {
     /// The folder that holds content/
     #[arg(default_value = ".")]
     root: PathBuf,
@@ -86,19 +86,24 @@ struct HandbookArgs {
     /// Treat warnings as errors
     #[arg(long)]
     strict: bool,
-    /// How problems are told
-    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
-    format: Format,
     /// No progress and no summary, only problems
     #[arg(long, short)]
     quiet: bool,
 }
 
 #[derive(Args)]
+struct HandbookArgs {
+    #[command(flatten)]
+    book: BookArgs,
+    /// How problems are told
+    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    format: Format,
+}
+
+#[derive(Args)]
 struct ServeArgs {
-    /// The folder that holds content/
-    #[arg(default_value = ".")]
-    root: PathBuf,
+    #[command(flatten)]
+    book: BookArgs,
     /// The port; 0 picks a free one
     #[arg(long, default_value_t = 4180)]
     port: u16,
@@ -111,18 +116,6 @@ struct ServeArgs {
     /// Look at the files several times a second, where the system does not tell of changes
     #[arg(long)]
     poll: bool,
-    /// Where the site will be found, instead of what handbook.toml says
-    #[arg(long, value_name = "URL")]
-    base_url: Option<String>,
-    /// Make no PDFs, and no links to them
-    #[arg(long)]
-    no_pdf: bool,
-    /// Treat warnings as errors
-    #[arg(long)]
-    strict: bool,
-    /// Say the address and nothing else, only problems
-    #[arg(long, short)]
-    quiet: bool,
 }
 
 /// Says something about the run on standard error. Where that cannot be written (a full disk, a
@@ -147,13 +140,13 @@ pub fn run() -> ExitCode {
 
 fn build(args: &HandbookArgs, out: Option<PathBuf>) -> io::Result<u8> {
     let started = Instant::now();
-    let out = out.unwrap_or_else(|| args.root.join("site"));
-    let bar = Bar::new(args.quiet);
-    let outcome = pipeline::build(&args.root, &out, &args.options()?, &|total| bar.tick(total));
+    let out = out.unwrap_or_else(|| args.book.root.join("site"));
+    let bar = Bar::new(args.book.quiet);
+    let outcome = pipeline::build(&args.book.root, &out, &args.book.options()?, &|total| bar.tick(total));
     bar.finish();
     let outcome = outcome?;
     let code = tell(args, &outcome)?;
-    if args.quiet {
+    if args.book.quiet {
         return Ok(code);
     }
     match &outcome.published {
@@ -178,12 +171,12 @@ fn build(args: &HandbookArgs, out: Option<PathBuf>) -> io::Result<u8> {
 }
 
 fn check(args: &HandbookArgs) -> io::Result<u8> {
-    let bar = Bar::new(args.quiet);
-    let outcome = pipeline::check(&args.root, &args.options()?, &|total| bar.tick(total));
+    let bar = Bar::new(args.book.quiet);
+    let outcome = pipeline::check(&args.book.root, &args.book.options()?, &|total| bar.tick(total));
     bar.finish();
     let outcome = outcome?;
     let code = tell(args, &outcome)?;
-    if !args.quiet {
+    if !args.book.quiet {
         say(&format!("{}: {}", counted(outcome.pages, "page"), report::summary(&outcome.problems)));
     }
     Ok(code)
@@ -215,25 +208,23 @@ fn explain(name: Option<&str>) -> io::Result<u8> {
     }
 }
 
-impl HandbookArgs {
+impl BookArgs {
     fn options(&self) -> io::Result<Options> {
-        Ok(Options { no_pdf: self.no_pdf, strict: self.strict, base_url: base_url(self.base_url.as_deref())? })
+        let base_url = match &self.base_url {
+            None => None,
+            Some(url) => Some(normalized_base_url(url).ok_or_else(|| {
+                let message = format!("--base-url {url}: write a web address in full, as in https://example.org/book/");
+                io::Error::new(io::ErrorKind::InvalidInput, message)
+            })?),
+        };
+        Ok(Options { no_pdf: self.no_pdf, strict: self.strict, base_url })
     }
 }
 
-fn base_url(url: Option<&str>) -> io::Result<Option<String>> {
-    let Some(url) = url else { return Ok(None) };
-    let message = format!("--base-url {url}: write a web address in full, as in https://example.org/book/");
-    let refused = || io::Error::new(io::ErrorKind::InvalidInput, message);
-    normalized_base_url(url).ok_or_else(refused).map(Some)
-}
-
 fn preview(args: &ServeArgs) -> io::Result<u8> {
-    let base_url = base_url(args.base_url.as_deref())?;
-    let options = Options { no_pdf: args.no_pdf, strict: args.strict, base_url };
-    let wish = serve::Wish { port: args.port, lan: args.lan, poll: args.poll, options };
-    let (open, quiet) = (args.open, args.quiet);
-    serve::serve(&args.root, &wish, Arc::new(move |news| tell_news(&news, open, quiet)))?;
+    let wish = serve::Wish { port: args.port, lan: args.lan, poll: args.poll, options: args.book.options()? };
+    let (open, quiet) = (args.open, args.book.quiet);
+    serve::serve(&args.book.root, &wish, Arc::new(move |news| tell_news(&news, open, quiet)))?;
     Ok(DONE)
 }
 
