@@ -15,7 +15,7 @@ use crate::model::{Rule, did_you_mean};
 use crate::parse::normalized_base_url;
 use crate::pipeline::{self, Options, Outcome};
 use crate::report::{self, Format, counted};
-use crate::serve::{self, News, Polling};
+use crate::serve::{self, News, OnShow, Polling};
 
 /// Nothing wrong.
 const DONE: u8 = 0;
@@ -242,12 +242,16 @@ fn tell_news(news: &News<'_>, open: bool, quiet: bool) {
                 say(&format!("no browser could be opened: {error}"));
             }
         }
-        News::Edition { edition, problems, is_new, is_shown, took } => {
+        News::Edition { edition, problems, is_new, on_show, took } => {
             if *is_new && !problems.is_empty() {
                 say(&report::report(problems, &edition.sources, Format::Text));
             }
             if !quiet {
-                let state = if *is_shown { "" } else { "; the last sound state stays on show" };
+                let state = match on_show {
+                    OnShow::Newest => "",
+                    OnShow::Earlier => "; the last sound state stays on show",
+                    OnShow::Nothing => "; the page comes up as soon as they are mended",
+                };
                 let took = took.map_or(String::new(), |took| format!(" ({:.0} ms)", took.as_secs_f64() * 1e3));
                 let pages = counted(edition.pages(), "page");
                 say(&format!("{pages}{took}: {}{state}", report::summary(problems)));

@@ -64,8 +64,8 @@ pub enum News<'a> {
         problems: &'a [Problem],
         /// Whether these problems are others than were told before.
         is_new: bool,
-        /// Whether it is on show; if not, an earlier one is, or none.
-        is_shown: bool,
+        /// What browsers see.
+        on_show: OnShow,
         /// From the first event of a change until it was served; `None` where no event told of it.
         took: Option<Duration>,
     },
@@ -73,6 +73,17 @@ pub enum News<'a> {
     Trouble(&'a io::Error),
     /// The disk is looked at at intervals.
     Polling(Polling),
+}
+
+/// What browsers see when an edition was made.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum OnShow {
+    /// That edition.
+    Newest,
+    /// The last sound one before it.
+    Earlier,
+    /// The problems: there has been no sound one yet.
+    Nothing,
 }
 
 /// Whom news is told.
@@ -214,6 +225,8 @@ struct Editor {
     earlier: Vec<Arc<Shown>>,
     /// Pages and pictures of the newest edition that have not been made.
     unmade: VecDeque<OutPath>,
+    /// How many files have been found faulty since it was last told.
+    untold: usize,
     /// Sheets and pictures that could not be made when somebody asked. They are made with each
     /// edition until they can be.
     suspects: BTreeSet<OutPath>,
@@ -225,6 +238,8 @@ struct Editor {
     look: Duration,
     /// The problems that were told last, in HTML.
     told: String,
+    /// Why the disk is looked at at intervals, as it was told.
+    polling: Option<Polling>,
 }
 
 impl Editor {
@@ -242,11 +257,13 @@ impl Editor {
             on_show: None,
             earlier: Vec::new(),
             unmade: VecDeque::new(),
+            untold: 0,
             suspects: BTreeSet::new(),
             is_in_trouble: false,
             later: VecDeque::new(),
             look: Duration::ZERO,
             told: String::new(),
+            polling: None,
         }
     }
 
@@ -291,7 +308,6 @@ impl Editor {
 
     /// Looks at the disk; answers whether something had changed.
     fn look_again(&mut self, heard: Option<Instant>) -> bool {
-        let polled = self.watch.polling();
         let mut has_changed = false;
         loop {
             let begun = Instant::now();
@@ -322,8 +338,9 @@ impl Editor {
                 break;
             }
         }
-        if let Some(why) = self.watch.polling().filter(|_| polled != self.watch.polling() || self.number == 1) {
-            (self.tell)(News::Polling(why));
+        if self.polling != self.watch.polling() {
+            self.polling = self.watch.polling();
+            self.polling.into_iter().for_each(|why| (self.tell)(News::Polling(why)));
         }
         has_changed
     }
@@ -333,6 +350,7 @@ impl Editor {
         self.number += 1;
         let shown = Arc::new(Shown::new(self.number, edition));
         self.found.clear();
+        self.untold = 0;
         let probed = self.probes(&shown);
         for path in &probed {
             self.try_file(&shown, path);
@@ -418,20 +436,25 @@ impl Editor {
     fn make_one(&mut self) {
         let Some(newest) = self.newest.clone() else { return };
         let Some(path) = self.unmade.pop_front() else { return };
-        let known = self.found.len();
         if let Some(made) = newest.edition.file(path.as_str()).filter(|made| !made.problems.is_empty()) {
             if is_suspect(&path) {
                 self.suspects.insert(path.clone());
             }
             self.found.insert(path, made.problems);
+            self.untold += 1;
         }
-        if self.found.len() > known {
+        // The first mistake takes the edition off show; a thousand of its kind are told together.
+        if self.untold > 0 && (self.untold == self.found.len() || self.unmade.is_empty()) {
+            self.untold = 0;
             self.put_up(None);
         }
-        let is_on_show = self.on_show.as_ref().is_some_and(|on_show| on_show.number == newest.number);
-        if self.unmade.is_empty() && is_on_show {
+        if self.unmade.is_empty() && self.is_on_show(newest.number) {
             self.earlier.clear();
         }
+    }
+
+    fn is_on_show(&self, number: u64) -> bool {
+        self.on_show.as_ref().is_some_and(|on_show| on_show.number == number)
     }
 
     /// A file that a browser asked for cannot be made.
@@ -443,7 +466,7 @@ impl Editor {
             if self.found.insert(path, problems).is_none() {
                 self.put_up(None);
             }
-        } else if self.on_show.as_ref().is_some_and(|on_show| on_show.number == edition) {
+        } else if self.is_on_show(edition) {
             // One that was followed by an unsound one before all of its pages were made.
             self.on_show = self.earlier.pop();
             self.put_up(None);
@@ -460,7 +483,7 @@ impl Editor {
         let of_pages = self.found.iter().filter(|(path, _)| !is_sheet(path)).flat_map(|(_, found)| found).cloned();
         let is_sound = errors == 0
             || count(&self.workshop.judged(&newest.edition, &of_pages.collect::<Vec<_>>()), Severity::Error) == 0;
-        let is_on_show = self.on_show.as_ref().is_some_and(|on_show| on_show.number == newest.number);
+        let is_on_show = self.is_on_show(newest.number);
         if !is_sound && is_on_show {
             self.on_show = self.earlier.pop();
         } else if is_sound && !is_on_show {
@@ -485,8 +508,12 @@ impl Editor {
             problems: html,
         }));
         let took = heard.map(|heard| heard.elapsed());
-        let (edition, problems, is_shown) = (&newest.edition, problems.as_slice(), is_sound);
-        (self.tell)(News::Edition { edition, problems, is_new, is_shown, took });
+        let on_show = match &self.on_show {
+            None => OnShow::Nothing,
+            Some(on_show) if on_show.number == newest.number => OnShow::Newest,
+            Some(_) => OnShow::Earlier,
+        };
+        (self.tell)(News::Edition { edition: &newest.edition, problems: &problems, is_new, on_show, took });
     }
 
     /// Says in the browsers that the handbook cannot be read; what is on show stays.
