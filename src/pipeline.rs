@@ -92,7 +92,7 @@ pub struct Edition {
     /// What is wrong with it, so far as it shows before a file is made. Not judged.
     pub problems: Vec<Problem>,
     templates: Arc<Templates>,
-    library: Library,
+    library: Arc<Library>,
     pressed: Arc<press::Memory>,
 }
 
@@ -110,7 +110,7 @@ pub fn edition(loaded: Checked<Sources>, options: &Options, memory: &mut Memory)
     let (manuscript, shelf) = rayon::join(|| parse::parse(&sources, files), || cite::read(&sources, works));
     let (mut manuscript, shelf) = (manuscript.take(&mut problems), shelf.take(&mut problems));
     manuscript.works = Arc::clone(&shelf.works);
-    let library = shelf.in_style(&manuscript.config).take(&mut problems);
+    let library = shelf.in_style(&manuscript.config, &mut memory.works).take(&mut problems);
     if options.base_url.is_some() {
         manuscript.config.base_url.clone_from(&options.base_url);
     }
@@ -164,7 +164,7 @@ impl Edition {
             cited: page.map(|page| self.library.cite(&page.citations)).unwrap_or_default(),
             works: match body {
                 Body::List(List::References, _) => self.library.list(),
-                _ => BTreeMap::new(),
+                _ => Arc::default(),
             },
         };
         render::render(desk, &self.templates, body, &formatted)

@@ -17,8 +17,8 @@ pub use read::read;
 pub use rules::RULES;
 pub use style::styles;
 
-use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::{Arc, Mutex, OnceLock};
 
 use hayagriva::{BibliographyDriver, BibliographyRequest, CitationItem, CitationRequest, Entry, Rendered};
 use rayon::prelude::*;
@@ -30,7 +30,14 @@ use style::Shape;
 pub struct Library {
     entries: Arc<BTreeMap<String, Entry>>,
     shape: Shape,
+    /// What was formatted: by the citations of a page, which are kept with it, so that no others can
+    /// come to lie where they do.
+    formatted: Mutex<HashMap<usize, (Arc<Vec<Citation>>, Arc<Cited>)>>,
+    list: OnceLock<Arc<BTreeMap<String, Vec<Rich>>>>,
 }
+
+/// So many pages are remembered. A long day of edits leaves pages behind that nobody has any more.
+const MOST_PAGES: usize = 20_000;
 
 /// The entries of `references.bib`, not yet in a style.
 #[derive(Clone, Default)]
@@ -40,26 +47,57 @@ pub struct Shelf {
     pub works: Arc<Works>,
 }
 
-/// What `references.bib` was read as, for the next edition.
+/// What `references.bib` was read as and its library, for the next edition.
 #[derive(Default)]
-pub struct Memory(Option<(Arc<str>, Checked<Shelf>)>);
+pub struct Memory {
+    read: Option<(Arc<str>, Checked<Shelf>)>,
+    library: Option<(Option<String>, String, Arc<Library>)>,
+}
 
 impl Shelf {
-    /// Chooses the style that the handbook names, in its language.
-    pub fn in_style(self, config: &Config) -> Checked<Library> {
+    /// Chooses the style that the handbook names, in its language. The library of the last edition
+    /// is used again if it has the same works, style and language.
+    pub fn in_style(self, config: &Config, memory: &mut Memory) -> Checked<Arc<Library>> {
         let entries = self.entries;
+        let style = config.citation_style.as_ref().map(|style| style.value.clone());
+        if let Some((known_style, language, library)) = &memory.library
+            && *known_style == style
+            && *language == config.language
+            && Arc::ptr_eq(&library.entries, &entries)
+        {
+            return Checked::new(Arc::clone(library), style::unknown(config).into_iter().collect());
+        }
         // Styles and languages take time to unpack, and nobody needs them who cites nothing.
-        style::shape(config, !entries.is_empty()).map(|shape| Library { entries, shape })
+        let shape = style::shape(config, !entries.is_empty());
+        let library = Library { entries, shape, formatted: Mutex::default(), list: OnceLock::new() };
+        let library = Arc::new(library);
+        memory.library = Some((style, config.language.clone(), Arc::clone(&library)));
+        Checked::new(library, style::unknown(config).into_iter().collect())
     }
 }
 
 impl Library {
     /// Formats the citations of one page; works are numbered in the order in which they are first
     /// cited, or sorted, as the style wants.
-    pub fn cite(&self, citations: &[Citation]) -> Cited {
+    pub fn cite(&self, citations: &Arc<Vec<Citation>>) -> Arc<Cited> {
         if citations.iter().all(|citation| citation.items.is_empty()) {
-            return Cited::default();
+            return Arc::default();
         }
+        let formatted = || self.formatted.lock().expect("nobody panics with what was formatted in hand");
+        let key = Arc::as_ptr(citations) as usize;
+        if let Some((_, cited)) = formatted().get(&key) {
+            return Arc::clone(cited);
+        }
+        let cited = Arc::new(self.format(citations));
+        let mut formatted = formatted();
+        if formatted.len() >= MOST_PAGES {
+            formatted.clear();
+        }
+        formatted.insert(key, (Arc::clone(citations), Arc::clone(&cited)));
+        cited
+    }
+
+    fn format(&self, citations: &[Citation]) -> Cited {
         let Some(style) = &self.shape.style else { return Cited::default() };
         let mut driver = BibliographyDriver::new();
         for citation in citations {
@@ -125,9 +163,10 @@ impl Library {
     }
 
     /// Every work as the style prints it, without numbers, by key.
-    pub fn list(&self) -> BTreeMap<String, Vec<Rich>> {
+    pub fn list(&self) -> Arc<BTreeMap<String, Vec<Rich>>> {
         let format = |entry: &Entry| self.complete(entry, alone(&self.shape, entry));
-        self.entries.par_iter().map(|(key, entry)| (key.clone(), format(entry))).collect()
+        let list = || self.entries.par_iter().map(|(key, entry)| (key.clone(), format(entry))).collect();
+        Arc::clone(self.list.get_or_init(|| Arc::new(list())))
     }
 
     /// A reference that says who wrote it, or at least what it is called. Some styles leave that

@@ -36,7 +36,7 @@ pub fn read(sources: &Sources, memory: &mut Memory) -> Checked<Shelf> {
         let works = Works { any_unread: sources.broken.contains_key(&path), ..Works::default() };
         return Checked::new(Shelf { works: Arc::new(works), ..Shelf::default() }, Vec::new());
     };
-    match &memory.0 {
+    match &memory.read {
         Some((known, read)) if known == text => read.clone(),
         _ => {
             let mut problems = Vec::new();
@@ -44,7 +44,7 @@ pub fn read(sources: &Sources, memory: &mut Memory) -> Checked<Shelf> {
             read_text(&path, text, &mut entries, &mut works, &mut problems);
             let shelf = Shelf { entries: Arc::new(entries), works: Arc::new(works) };
             let read = Checked::new(shelf, problems);
-            memory.0 = Some((Arc::clone(text), read.clone()));
+            memory.read = Some((Arc::clone(text), read.clone()));
             read
         }
     }

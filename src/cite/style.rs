@@ -10,7 +10,7 @@ use hayagriva::citationberg::{
 use hayagriva::{LocatorPayload, SpecificLocator};
 
 use super::rules::UNKNOWN_CITATION_STYLE;
-use crate::model::{Checked, Config, Problem, did_you_mean};
+use crate::model::{Config, Problem, did_you_mean};
 
 /// American Medical Association: what most of the readers in this field are used to.
 const DEFAULT: ArchivedStyle = ArchivedStyle::AmericanMedicalAssociation;
@@ -46,24 +46,30 @@ pub fn styles() -> Vec<&'static str> {
     ArchivedStyle::all().iter().flat_map(|style| style.names()).copied().collect()
 }
 
-/// The style that a handbook names, in its language.
-pub(super) fn shape(config: &Config, is_used: bool) -> Checked<Shape> {
-    let mut problems = Vec::new();
+/// The style that a handbook names, if there is one of that name.
+fn named(config: &Config) -> Option<ArchivedStyle> {
     let named = config.citation_style.as_ref();
-    let archived = named.map_or(Some(DEFAULT), |name| ArchivedStyle::by_name(&name.value.to_lowercase()));
-    if let (Some(name), None) = (named, archived) {
-        let message = format!("there is no citation style `{}`", name.value);
-        let problem = Problem::new(&UNKNOWN_CITATION_STYLE, message).at(&config.source, name.span);
-        let common = "common ones are `american-medical-association`, `vancouver`, `apa`, `chicago-author-date`";
-        problems.push(problem.hint(common).maybe_hint(did_you_mean(&name.value, styles())));
-    }
-    let archived = archived.unwrap_or(DEFAULT);
+    named.map_or(Some(DEFAULT), |name| ArchivedStyle::by_name(&name.value.to_lowercase()))
+}
+
+/// A style that there is not.
+pub(super) fn unknown(config: &Config) -> Option<Problem> {
+    let name = config.citation_style.as_ref().filter(|_| named(config).is_none())?;
+    let message = format!("there is no citation style `{}`", name.value);
+    let problem = Problem::new(&UNKNOWN_CITATION_STYLE, message).at(&config.source, name.span);
+    let common = "common ones are `american-medical-association`, `vancouver`, `apa`, `chicago-author-date`";
+    Some(problem.hint(common).maybe_hint(did_you_mean(&name.value, styles())))
+}
+
+/// The style that a handbook names, in its language.
+pub(super) fn shape(config: &Config, is_used: bool) -> Shape {
+    let archived = named(config).unwrap_or(DEFAULT);
     let shape = is_used.then(|| in_language(archived, &config.language)).flatten();
     let shape = shape.map(|shape| {
         let fallback = (archived != DEFAULT).then(|| in_language(DEFAULT, &config.language)).flatten();
         Shape { fallback: fallback.map(Box::new), ..shape }
     });
-    Checked::new(shape.unwrap_or_default(), problems)
+    shape.unwrap_or_default()
 }
 
 /// A style, mended, with the words of a language.

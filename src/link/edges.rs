@@ -23,6 +23,8 @@ pub(super) struct Edges {
     pub relations: Vec<(&'static str, Option<&'static str>, PageId)>,
     /// Files of the fragments that stand on it.
     pub fragments: BTreeSet<SourcePath>,
+    /// What it shows the titles of, and the titles: sentences and messages have them in.
+    pub titles: Vec<(Target, String)>,
 }
 
 /// Follows every relation, link, picture, fragment and citation of a page.
@@ -86,6 +88,7 @@ impl Finder<'_> {
         for (name, inverse, wants, to) in typed.chain(related) {
             match self.book.resolve_page(&page.source, &to.value) {
                 Err(dead) => {
+                    self.note(&dead);
                     let reference = Spanned::new(Ref::Wiki(to.value.clone()), to.span);
                     self.problems.extend(explain(self.book, self.near, &page.source, &reference, dead));
                 }
@@ -172,7 +175,7 @@ impl Finder<'_> {
                 Inline::Link { to, content, .. } => {
                     let start = words.len();
                     match self.link(source, to) {
-                        Some(target) if content.is_empty() => words.push_str(&self.book.title(&target)),
+                        Some(target) if content.is_empty() => words.push_str(&self.title(&target)),
                         _ if content.is_empty() => words.push_str(to.value.written()),
                         _ => words.push_str(&plain(content)),
                     }
@@ -210,10 +213,25 @@ impl Finder<'_> {
             // A fragment by itself has no headings to link to.
             Err(Dead::Empty) if self.page.is_none() => None,
             Err(dead) => {
+                self.note(&dead);
                 self.problems.extend(explain(self.book, self.near, source, to, dead));
                 None
             }
         }
+    }
+
+    /// Notes the title that the message about a dead link has in it.
+    fn note(&mut self, dead: &Dead) {
+        if let Dead::NoAnchor(target, _) = dead {
+            self.title(target);
+        }
+    }
+
+    /// The title of a page, noted as one that is shown.
+    fn title(&mut self, target: &Target) -> String {
+        let title = self.book.title(target);
+        self.edges.titles.push((target.clone(), title.clone()));
+        title
     }
 
     fn picture(&mut self, source: &SourcePath, to: &Spanned<Ref>) {

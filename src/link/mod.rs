@@ -25,16 +25,19 @@ use rules::NO_PAGES;
 use terms::Terms;
 
 /// What was found on each page, for the next edition. A page that is the same is not followed again
-/// while everything it could lead to is called and stands as before.
+/// while everything it could lead to stands as before.
 #[derive(Default)]
 pub struct Memory {
     fragments: Fragments,
-    /// What pages and lists are called, and by which names a link can mean them.
+    /// By which names a link can mean pages and lists, and what they are called.
     names: Option<Fingerprint>,
-    /// That, and everything else that a page can lead to: headings, works, pictures, terms.
-    world: Option<Fingerprint>,
     outlines: HashMap<PageId, (Arc<Page>, Checked<Outline>)>,
+    /// What a page can lead to: names, headings, works, pictures.
+    world: Option<Fingerprint>,
     ways: HashMap<PageId, (Arc<Page>, Arc<Ways>)>,
+    /// Names, headings, and the names of the terms.
+    terms: Option<Fingerprint>,
+    mentions: HashMap<PageId, (Arc<Page>, Arc<terms::Found>)>,
 }
 
 /// The headings of a page, and the anchors that a link can name.
@@ -44,11 +47,10 @@ struct Outline {
     anchors: Arc<BTreeSet<String>>,
 }
 
-/// Everything that leads away from a page.
+/// Where a page leads.
 struct Ways {
     edges: Checked<Edges>,
     citations: Arc<Vec<Citation>>,
-    terms: terms::Found,
 }
 
 /// Links the handbook. `sources` tells which pictures there are.
@@ -70,7 +72,7 @@ pub fn link(manuscript: Manuscript, sources: &Sources, memory: &mut Memory) -> C
     problems.extend(index::reserved(&book));
     if !are_same(&memory.fragments, &book.fragments) {
         memory.fragments.clone_from(&book.fragments);
-        (memory.names, memory.world) = (None, None);
+        (memory.names, memory.world, memory.terms) = (None, None, None);
     }
     outline(&mut book, memory, &mut problems);
     problems.extend(index::fragment_cycles(&book));
@@ -80,14 +82,15 @@ pub fn link(manuscript: Manuscript, sources: &Sources, memory: &mut Memory) -> C
     }
     let terms = Terms::of(&book).take(&mut problems);
     let near = Near::default();
-    let ways = ways(&book, sources, &terms, &near, memory);
+    let ways = ways(&book, sources, &near, memory);
+    let mentions = mentions(&book, &terms, memory);
     let embedded = ways.iter().flat_map(|ways| &ways.edges.value.fragments).collect();
     problems.extend(edges::unused_fragments(&book, sources, &near, &embedded));
     problems.extend(ways.iter().flat_map(|ways| ways.edges.problems.iter().cloned()));
     book.cited = cited(&book, &ways);
-    book.terms = used(&book, &terms, &ways);
+    book.terms = used(&book, &terms, &mentions);
     let mut linked = std::mem::take(&mut book.linked);
-    let (order, ()) = rayon::join(|| order::order(&book, &near), || connect(&mut linked, &ways));
+    let (order, ()) = rayon::join(|| order::order(&book, &near), || connect(&mut linked, &ways, &mentions));
     order::neighbours(&mut linked, &order.sections);
     problems.extend(order.problems);
     (book.linked, book.navigation, book.entries) = (linked, order.sections, order.entries);
@@ -95,42 +98,58 @@ pub fn link(manuscript: Manuscript, sources: &Sources, memory: &mut Memory) -> C
 }
 
 /// Where each page leads, in the order of the pages.
-fn ways(book: &Handbook, sources: &Sources, terms: &Terms, near: &Near, memory: &mut Memory) -> Vec<Arc<Ways>> {
+fn ways(book: &Handbook, sources: &Sources, near: &Near, memory: &mut Memory) -> Vec<Arc<Ways>> {
     let works = (book.works.by_key.keys().collect::<Vec<_>>(), &book.works.unread, book.works.any_unread);
     let media: Vec<&SourcePath> = sources.media.keys().collect();
     // The anchors of the index come from the outlines.
-    let world = Fingerprint::of((names(book), &book.index, works, media, terms));
+    let world = Fingerprint::of((&book.index, words(book), works, media));
     if memory.world != Some(world) {
         memory.world = Some(world);
         memory.ways.clear();
     }
-    let known = &memory.ways;
-    let follow = |page: &Arc<Page>| {
-        let is_known = |known: &&(Arc<Page>, Arc<Ways>)| Arc::ptr_eq(&known.0, page);
-        known.get(&page.id).filter(is_known).map_or_else(
-            || {
-                Arc::new(Ways {
-                    edges: edges::of_page(book, page, sources, near),
-                    citations: Arc::new(citations::of_page(book, page)),
-                    terms: terms.of_page(book, page),
-                })
-            },
-            |(_, ways)| Arc::clone(ways),
-        )
+    let is_called = |(target, title): &(Target, String)| book.title(target) == *title;
+    let is_known = |ways: &Ways| ways.edges.value.titles.iter().all(is_called);
+    let follow = |page: &Page| Ways {
+        edges: edges::of_page(book, page, sources, near),
+        citations: Arc::new(citations::of_page(book, page)),
     };
-    let pages: Vec<&Arc<Page>> = book.pages.values().collect();
-    let ways: Vec<Arc<Ways>> = pages.par_iter().map(|page| follow(page)).collect();
-    let known = pages.iter().zip(&ways);
-    memory.ways = known.map(|(page, ways)| (page.id.clone(), (Arc::clone(page), Arc::clone(ways)))).collect();
-    ways
+    each(book, &mut memory.ways, is_known, follow)
 }
 
-/// What pages and lists are called, and the words of the shared lists.
-fn names(book: &Handbook) -> impl std::hash::Hash {
-    let titles: Vec<_> = book.pages.values().map(|page| (&page.id, page.title())).collect();
+/// The terms on each page, in the order of the pages.
+fn mentions(book: &Handbook, terms: &Terms, memory: &mut Memory) -> Vec<Arc<terms::Found>> {
+    let all = Fingerprint::of((&book.index, terms));
+    if memory.terms != Some(all) {
+        memory.terms = Some(all);
+        memory.mentions.clear();
+    }
+    each(book, &mut memory.mentions, |_| true, |page| terms.of_page(book, page))
+}
+
+/// What `find` finds on each page, in the order of the pages; what was found on a page that is the
+/// same is used again if it `holds`.
+fn each<T: Send + Sync>(
+    book: &Handbook,
+    known: &mut HashMap<PageId, (Arc<Page>, Arc<T>)>,
+    holds: impl Fn(&T) -> bool + Sync,
+    find: impl Fn(&Page) -> T + Sync,
+) -> Vec<Arc<T>> {
+    let of = |page: &&Arc<Page>| {
+        let same = known.get(&page.id).filter(|(old, found)| Arc::ptr_eq(old, page) && holds(found));
+        same.map_or_else(|| Arc::new(find(page)), |(_, found)| Arc::clone(found))
+    };
+    let pages: Vec<&Arc<Page>> = book.pages.values().collect();
+    let found: Vec<Arc<T>> = pages.par_iter().map(of).collect();
+    let pairs = pages.iter().zip(&found);
+    *known = pairs.map(|(page, found)| (page.id.clone(), (Arc::clone(page), Arc::clone(found)))).collect();
+    found
+}
+
+/// The words of the shared lists.
+fn words(book: &Handbook) -> impl std::hash::Hash {
     let flags = [Vocabulary::DoNotRoll, Vocabulary::AskFirst];
     let flags: Vec<Vec<_>> = flags.into_iter().map(|list| book.safety.flags(list).collect()).collect();
-    (titles, &book.words, flags, &book.config.title)
+    (&book.words, flags)
 }
 
 /// A handbook without pages, unless something of it could not be read, which has been told.
@@ -148,7 +167,12 @@ fn no_pages(book: &Handbook, sources: &Sources) -> Option<Problem> {
 /// Finds the headings of every page, and with them what links can name.
 fn outline(book: &mut Handbook, memory: &mut Memory, problems: &mut Vec<Problem>) {
     // A heading can show the title of a page.
-    let names = Fingerprint::of((names(book), &book.index));
+    let mut docs = book.pages.values().map(|page| &page.doc).chain(book.fragments.values().map(|one| &one.doc));
+    let titles: Vec<_> = match docs.any(|doc| doc.headings_show_titles) {
+        true => book.pages.values().map(|page| (&page.id, page.title())).collect(),
+        false => Vec::new(),
+    };
+    let names = Fingerprint::of((&book.index, words(book), titles, &book.config.title));
     if memory.names != Some(names) {
         memory.names = Some(names);
         memory.outlines.clear();
@@ -184,13 +208,13 @@ fn of_page(book: &Handbook, page: &Page) -> Checked<Outline> {
 }
 
 /// Tells each page what it cites, what it explains, and what leads to it: mentions and relations.
-/// `linked` and `ways` are in the order of the pages.
-fn connect(linked: &mut BTreeMap<PageId, Linked>, ways: &[Arc<Ways>]) {
+/// All three are in the order of the pages.
+fn connect(linked: &mut BTreeMap<PageId, Linked>, ways: &[Arc<Ways>], mentions: &[Arc<terms::Found>]) {
     let (ids, mut linked): (Vec<&PageId>, Vec<&mut Linked>) = linked.iter_mut().unzip();
     let place: HashMap<&PageId, usize> = ids.iter().enumerate().map(|(at, id)| (*id, at)).collect();
     for (at, (id, ways)) in ids.iter().zip(ways).enumerate() {
         linked[at].citations = Arc::clone(&ways.citations);
-        linked[at].terms = Arc::clone(&ways.terms.mentions);
+        linked[at].terms = Arc::clone(&mentions[at].mentions);
         for (target, mention) in &ways.edges.value.mentions {
             linked[place[target]].backlinks.push(Arc::clone(mention));
         }
@@ -232,10 +256,10 @@ fn cited(book: &Handbook, ways: &[Arc<Ways>]) -> BTreeMap<String, BTreeMap<PageI
 }
 
 /// Where each term is used.
-fn used(book: &Handbook, terms: &Terms, ways: &[Arc<Ways>]) -> BTreeMap<PageId, BTreeSet<PageId>> {
+fn used(book: &Handbook, terms: &Terms, mentions: &[Arc<terms::Found>]) -> BTreeMap<PageId, BTreeSet<PageId>> {
     let mut used: BTreeMap<PageId, BTreeSet<PageId>> = terms.pages().map(|id| (id.clone(), BTreeSet::new())).collect();
-    for (id, ways) in book.pages.keys().zip(ways) {
-        for term in &ways.terms.used {
+    for (id, found) in book.pages.keys().zip(mentions) {
+        for term in &found.used {
             used.entry(term.clone()).or_default().insert(id.clone());
         }
     }

@@ -16,6 +16,8 @@ pub struct Doc {
     pub embeds: Vec<String>,
     /// The paths of its pictures, as they were written.
     pub pictures: Vec<String>,
+    /// Whether a heading has a link without a text of its own, which shows the title of its page.
+    pub headings_show_titles: bool,
 }
 
 /// A footnote's text.
@@ -277,7 +279,7 @@ impl Doc {
     /// A document of these parts.
     pub fn new(blocks: Vec<Block>, footnotes: Vec<Footnote>) -> Self {
         let mut doc = Self { blocks, footnotes, ..Self::default() };
-        let (mut embeds, mut pictures) = (Vec::new(), Vec::new());
+        let (mut embeds, mut pictures, mut shows) = (Vec::new(), Vec::new(), false);
         doc.walk(&mut |block| {
             if let Block::Fragment(name) = block {
                 embeds.push(name.value.clone());
@@ -286,11 +288,12 @@ impl Doc {
                 inline.walk(&mut |inline| match inline {
                     Inline::Picture { to: Spanned { value: Ref::Wiki(name), .. }, .. } => embeds.push(name.clone()),
                     Inline::Picture { to: Spanned { value: Ref::Path(path), .. }, .. } => pictures.push(path.clone()),
+                    Inline::Link { content, .. } => shows |= content.is_empty() && matches!(block, Block::Heading(_)),
                     _ => {}
                 });
             }
         });
-        (doc.embeds, doc.pictures) = (embeds, pictures);
+        (doc.embeds, doc.pictures, doc.headings_show_titles) = (embeds, pictures, shows);
         doc
     }
 

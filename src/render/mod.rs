@@ -56,9 +56,9 @@ pub struct Desk<'a> {
 #[derive(Debug, Default)]
 pub struct Formatted {
     /// The citations of the file's page.
-    pub cited: Cited,
+    pub cited: Arc<Cited>,
     /// Every work by key, on the references page.
-    pub works: BTreeMap<String, Vec<Rich>>,
+    pub works: Arc<BTreeMap<String, Vec<Rich>>>,
 }
 
 /// Reads the templates of an edition, unless they are in memory.

@@ -201,6 +201,9 @@ const LULL: Duration = Duration::from_millis(250);
 /// Pages that changed are made before an edition goes on show, up to so many.
 const PROBED: usize = 16;
 
+/// For so long, and no longer than the last file takes.
+const PROBING: Duration = Duration::from_millis(10);
+
 /// So many editions are kept to go back to, while saves follow so fast that none is made to its last
 /// page.
 const EARLIER: usize = 3;
@@ -351,47 +354,54 @@ impl Editor {
         let shown = Arc::new(Shown::new(self.number, edition));
         self.found.clear();
         self.untold = 0;
-        let probed = self.probes(&shown);
-        for path in &probed {
+        let probes = self.probes(&shown);
+        let begun = Instant::now();
+        let mut untried = probes.iter();
+        while begun.elapsed() < PROBING
+            && let Some(path) = untried.next()
+        {
             self.try_file(&shown, path);
         }
-        self.unmade = shown.checked().filter(|path| !probed.contains(*path)).cloned().collect();
-        self.unmade.extend(self.sheets(&shown));
+        // What there was no time for comes first in the lull.
+        let probed: BTreeSet<&OutPath> = probes.iter().collect();
+        let rest = shown.checked().filter(|path| !probed.contains(path));
+        self.unmade = untried.chain(rest).cloned().chain(self.sheets(&shown)).collect();
         let before = self.newest.replace(shown);
         self.put_up(heard);
         // Taking a whole book apart takes longer than a browser should wait.
         std::thread::spawn(move || drop(before));
     }
 
-    /// Files that are made before an edition goes on show: those that most likely cannot be.
-    fn probes(&self, shown: &Shown) -> BTreeSet<OutPath> {
+    /// Files that are made before an edition goes on show: those that most likely cannot be, the
+    /// likeliest first.
+    fn probes(&self, shown: &Shown) -> Vec<OutPath> {
         let edition = &shown.edition;
         let before = self.newest.as_ref().map(|newest| &newest.edition);
-        let mut probes = self.suspects.clone();
+        let mut probes: Vec<OutPath> = self.suspects.iter().cloned().collect();
         probes.retain(|path| edition.site.files.contains_key(path));
+        probes.extend(self.changed(edition).take(PROBED).map(PageId::out_path));
         let look = |edition: &Edition| -> Vec<_> {
             let texts = edition.sources.texts.iter();
             let is_look =
                 |path: &SourcePath| path.below("templates").is_some() || path.as_str() == "content/handbook.toml";
             texts.filter(|(path, _)| is_look(path)).map(|(path, text)| (path.clone(), Arc::clone(text))).collect()
         };
-        // Of each sort of page one.
+        // Of each sort of page one. Lists that are as long as the book are left to the lull.
         if before.is_none_or(|before| look(before) != look(edition)) {
             let mut sorts = BTreeSet::new();
             for (path, body) in &edition.site.files {
                 let sort = match body {
-                    Body::Page(_) if path.as_str() == "index.html" => "the front page".to_owned(),
-                    Body::Page(id) => id.folder().to_owned(),
-                    Body::List(List::Entry(..), _) => "an entry".to_owned(),
-                    Body::List(list, _) => format!("the list {}", list.folder()),
-                    Body::Sheet(_) | Body::Static(_) | Body::Accent(_) | Body::Picture(_) => continue,
+                    Body::Page(_) | Body::List(List::Home, _) if path.as_str() == "index.html" => "the front page",
+                    Body::Page(id) => id.folder(),
+                    Body::List(List::Entry(..), _) => "an entry",
+                    Body::List(List::Safety, _) => "safety",
+                    Body::List(..) | Body::Sheet(_) | Body::Static(_) | Body::Accent(_) | Body::Picture(_) => continue,
                 };
                 if sorts.insert(sort) {
-                    probes.insert(path.clone());
+                    probes.push(path.clone());
                 }
             }
         }
-        probes.extend(self.changed(edition).take(PROBED).map(PageId::out_path));
         probes
     }
 
