@@ -64,6 +64,7 @@ pub const FILES: &[Versions] = &[
         &[
             some("# Home\n\nBegin with [[calves]], then read about fascia.\n"),
             some("# Welcome\n\n![[breath]]\n\nSee [[davis-law#loads]] and ![A dot](../media/dot.png).\n"),
+            some("# Home\n\n## After [[calves]]\n\nNot to [[calves#nowhere]] but to [[#after-calves]].\n"),
             some("# Home\n\nThis leads [[nowhere]].\n"),
             None,
         ],
@@ -92,7 +93,7 @@ pub const FILES: &[Versions] = &[
         "content/exercises/thighs.md",
         &[
             some(
-                "+++\ntitle = \"Thighs\"\nsummary = \"Eases thighs.\"\nregion = \"leg\"\nmuscles = [\"soleus\"]\nposition = \"sitting\"\nequipment = [\"roller\"]\nsides = \"each\"\ndose = { hold = \"30-60 s\" }\neasier = [\"calves\"]\nrelated = [\"davis-law\"]\nfigure = { alt = \"A person.\" }\nreviewed = 2026-11-24\n+++\n\n## Start\n\nSit as for [the calves](calves.md#where-to-roll).\n\n## Steps\n\n1. Roll slowly.\n\n## Where to roll\n\nThe thigh, and its fascia.\n\n## Common mistakes\n\nHaste[^a].\n\n## Why\n\nAs in [@hou2002, p. 3].\n\n[^a]: More haste [@hou2002].\n",
+                "+++\ntitle = \"Thighs\"\nsummary = \"Eases thighs.\"\nregion = \"leg\"\nmuscles = [\"soleus\"]\nposition = \"sitting\"\nequipment = [\"roller\"]\nsides = \"each\"\ndose = { hold = \"30-60 s\" }\neasier = [\"calves\"]\nrelated = [\"davis-law#loads\"]\nfigure = { alt = \"A person.\" }\nreviewed = 2026-11-24\n+++\n\n## Start\n\nSit as for [the calves](calves.md#where-to-roll).\n\n## Steps\n\n1. Roll slowly.\n\n## Where to roll\n\nThe thigh, and its fascia.\n\n## Common mistakes\n\nHaste[^a].\n\n## Why\n\nAs in [@hou2002, p. 3].\n\n[^a]: More haste [@hou2002].\n",
             ),
             some(
                 "+++\ntitle = \"Calves\"\nsummary = \"Eases thighs.\"\nregion = \"leg\"\nmuscles = []\nposition = \"lying\"\nequipment = [\"roller\"]\nsides = \"each\"\ndose = { hold = \"30-60 s\" }\nask_first = [\"pregnancy\"]\nfigure = { alt = \"A person.\" }\nreviewed = 2026-11-24\n+++\n\n## Start\n\nSit.\n\n## Steps\n\n1. Roll.\n\n## Where to roll\n\nThere.\n\n## Common mistakes\n\nNone.\n\n## Why\n\n![[breath]]\n",
