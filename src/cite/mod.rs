@@ -30,10 +30,16 @@ use style::Shape;
 pub struct Library {
     entries: Arc<BTreeMap<String, Entry>>,
     shape: Shape,
-    /// What was formatted: by the citations of a page, which are kept with it, so that no others can
-    /// come to lie where they do.
-    formatted: Mutex<HashMap<usize, (Arc<Vec<Citation>>, Arc<Cited>)>>,
+    /// What was formatted, by where the citations of a page lie.
+    formatted: Mutex<HashMap<usize, Formatted>>,
     list: OnceLock<Arc<BTreeMap<String, Vec<Rich>>>>,
+}
+
+/// Citations and what became of them. They are kept, so that no others can come to lie where they
+/// do.
+struct Formatted {
+    _citations: Arc<Vec<Citation>>,
+    cited: Arc<Cited>,
 }
 
 /// So many pages are remembered. A long day of edits leaves pages behind that nobody has any more.
@@ -85,15 +91,15 @@ impl Library {
         }
         let formatted = || self.formatted.lock().expect("nobody panics with what was formatted in hand");
         let key = Arc::as_ptr(citations) as usize;
-        if let Some((_, cited)) = formatted().get(&key) {
-            return Arc::clone(cited);
+        if let Some(known) = formatted().get(&key) {
+            return Arc::clone(&known.cited);
         }
         let cited = Arc::new(self.format(citations));
         let mut formatted = formatted();
         if formatted.len() >= MOST_PAGES {
             formatted.clear();
         }
-        formatted.insert(key, (Arc::clone(citations), Arc::clone(&cited)));
+        formatted.insert(key, Formatted { _citations: Arc::clone(citations), cited: Arc::clone(&cited) });
         cited
     }
 

@@ -93,7 +93,7 @@ fn place(out: &mut String, place: &Place, sources: &Sources, link: EditorLink<'_
 fn words(out: &mut String, sentence: &str) {
     let parts: Vec<&str> = sentence.split('`').collect();
     // One that is left over is a character like any other.
-    if parts.len() % 2 == 0 {
+    if parts.len().is_multiple_of(2) {
         return text(out, sentence);
     }
     for (i, part) in parts.into_iter().enumerate() {
