@@ -413,6 +413,37 @@ fn the_network_is_let_in_only_on_wish_and_with_a_token() {
     assert!(told.contains('█') && told.contains("whoever is on this network"), "{told}");
 }
 
+#[test]
+fn the_terminal_tells_the_problems_and_how_long_it_took() {
+    let folder = Folder::with(&[HOME]);
+    let mut command = rollbook(folder.path());
+    command.args(["serve", "--port", "0"]).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().expect("rollbook runs");
+    let told = std::io::BufReader::new(child.stderr.take().expect("a pipe"));
+    let mut lines = std::io::BufRead::lines(told).map(|line| line.expect("text"));
+    let mut until = |end: &str| -> String {
+        let mut told = String::new();
+        while !told.contains(end) {
+            told += &lines.next().unwrap_or_else(|| panic!("it ended before {end:?}: {told}"));
+            told.push('\n');
+        }
+        told
+    };
+    until("pages: no problems\n");
+    folder.write(HOME.0, "# Home\n\nTo [[nowhere]].\n");
+    let broken = until("stays on show\n");
+    assert!(broken.contains("error[broken-link]") && broken.contains("home.md:3:6"), "{broken}");
+    assert!(broken.contains(" ms): 1 error; the last sound state stays on show"), "{broken}");
+    // The same problem at the same place is not told twice.
+    folder.write("content/pages/other.md", "# Other\n\nText.\n");
+    let again = until("stays on show\n");
+    assert!(!again.contains("broken-link"), "{again}");
+    folder.write(HOME.0, HOME.1);
+    assert!(until("no problems\n").contains(" ms): no problems"));
+    child.kill().expect("it can be ended");
+    child.wait().expect("it ends");
+}
+
 /// Writes with a real editor.
 fn edit(command: &str, folder: &Path) {
     let ran = Command::new("sh").args(["-c", command]).current_dir(folder).stdin(Stdio::null()).output();

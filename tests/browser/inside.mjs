@@ -465,7 +465,7 @@ export function panel() {
       mark: text(problem, 'mark'),
     })),
     foreign: [...root.querySelectorAll('.list *')].map((element) => element.localName)
-      .filter((name) => !'ol li p b code a pre i mark'.split(' ').includes(name)),
+      .filter((name) => !'ol li p b code span a pre i mark'.split(' ').includes(name)),
   };
 }
 
