@@ -228,6 +228,9 @@ fn preview(args: &ServeArgs) -> io::Result<u8> {
     Ok(DONE)
 }
 
+/// So many problems are told at each save; nobody reads more in a terminal that scrolls.
+const MOST_TOLD: usize = 200;
+
 /// What the preview has to tell.
 fn tell_news(news: &News<'_>, open: bool, quiet: bool) {
     match news {
@@ -244,13 +247,17 @@ fn tell_news(news: &News<'_>, open: bool, quiet: bool) {
         }
         News::Edition { edition, problems, is_new, on_show, took } => {
             if *is_new && !problems.is_empty() {
-                say(&report::report(problems, &edition.sources, Format::Text));
+                let told = &problems[..problems.len().min(MOST_TOLD)];
+                say(&report::report(told, &edition.sources, Format::Text));
+                if problems.len() > told.len() {
+                    say(&format!("and {} more; `rollbook check` tells them all\n", problems.len() - told.len()));
+                }
             }
             if !quiet {
                 let state = match on_show {
                     OnShow::Newest => "",
                     OnShow::Earlier => "; the last sound state stays on show",
-                    OnShow::Nothing => "; the page comes up as soon as they are mended",
+                    OnShow::Nothing => "; the pages come up once that is mended",
                 };
                 let took = took.map_or(String::new(), |took| format!(" ({:.0} ms)", took.as_secs_f64() * 1e3));
                 let pages = counted(edition.pages(), "page");

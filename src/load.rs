@@ -242,6 +242,10 @@ impl Found {
                     }
                 }
                 Ok(entry) if entry.file_type().is_dir() => {
+                    let path = source_path(&self.root, entry.path());
+                    if entry.depth() > 0 && ["md", "toml", "bib"].contains(&path.extension().as_str()) {
+                        self.problem(&UNREADABLE_FILE, &path, "this is a folder with the name of a file".to_owned());
+                    }
                     if let Ok(meta) = entry.metadata() {
                         self.folders.insert(Folder { path: entry.into_path(), id: identity(&meta) });
                     }

@@ -342,6 +342,24 @@ fn two_hundred_idle_connections_do_not_keep_others_out() {
 }
 
 #[test]
+fn three_hundred_streams_of_events_take_no_place_from_pages() {
+    let folder = Folder::with(&[HOME]);
+    let served = Served::start(folder.path(), &[]);
+    let streams: Vec<_> = (0..300)
+        .map(|_| {
+            let mut stream = served.connect();
+            let request = format!("GET /__rollbook/events HTTP/1.1\r\nHost: {}\r\n\r\n", served.address);
+            stream.write_all(request.as_bytes()).expect("a request");
+            stream
+        })
+        .collect();
+    // Those that were refused hold their connection for as long as one that asks nothing.
+    assert_eq!(served.get("/").status, 200);
+    drop(streams);
+    assert_eq!(served.get("/").status, 200);
+}
+
+#[test]
 fn a_taken_port_is_told_with_the_next_free_one() {
     let folder = Folder::with(&[HOME]);
     let served = Served::start(folder.path(), &[]);
@@ -355,6 +373,7 @@ fn a_taken_port_is_told_with_the_next_free_one() {
         "{error}"
     );
     folder.run(&["serve", "nowhere"]).ended(2);
+    folder.run(&["serve", HOME.0]).ended(2);
 }
 
 #[test]
@@ -430,6 +449,8 @@ fn the_terminal_tells_the_problems_and_how_long_it_took() {
         told
     };
     until("pages: no problems\n");
+    // Let it look again at folders that it did not watch before.
+    std::thread::sleep(Duration::from_millis(300));
     folder.write(HOME.0, "# Home\n\nTo [[nowhere]].\n");
     let broken = until("stays on show\n");
     assert!(broken.contains("error[broken-link]") && broken.contains("home.md:3:6"), "{broken}");

@@ -160,7 +160,7 @@ fn no_pages(book: &Handbook, sources: &Sources) -> Option<Problem> {
         false => "every page is a draft",
     };
     let problem = Problem::new(&NO_PAGES, format!("there are no pages: {why}"));
-    let hint = "run rollbook in the folder that holds content/, or name it: rollbook build PATH";
+    let hint = "run rollbook in the folder that holds content/, or name that folder behind the command";
     (book.pages.is_empty() && !is_told).then(|| problem.hint(hint))
 }
 

@@ -7,7 +7,7 @@ use std::sync::mpsc::Sender;
 use std::time::Duration;
 
 use axum::Router;
-use axum::body::Body;
+use axum::body::{Body, Bytes};
 use axum::extract::{Request, State};
 use axum::http::header::{ALLOW, CACHE_CONTROL, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, LOCATION, TRANSFER_ENCODING};
 use axum::http::{HeaderName, HeaderValue, StatusCode};
@@ -20,7 +20,7 @@ use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::service::TowerToHyperService;
 use serde::Serialize;
 use tokio::net::TcpListener;
-use tokio::sync::Semaphore;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio_stream::wrappers::WatchStream;
 use tokio_stream::{Stream, StreamExt};
 
@@ -40,8 +40,12 @@ const HEAD: Duration = Duration::from_secs(10);
 const HEAD_BYTES: usize = 32 << 10;
 const HEAD_FIELDS: usize = 64;
 
-/// No connection lives longer, whatever it does; a browser’s stream of events comes back by itself.
-const LIFE: Duration = Duration::from_secs(60 * 60);
+/// So many streams of events among them, so that whoever opens more takes no place from pages.
+const STREAMS: usize = 64;
+
+/// No connection lives longer, whatever it does or does not read; a browser’s stream of events comes
+/// back by itself.
+const LIFE: Duration = Duration::from_secs(10 * 60);
 
 /// A stream of events says that it is alive.
 const TICK: Duration = Duration::from_secs(10);
@@ -59,6 +63,22 @@ pub(super) struct Desk {
     pub bell: Sender<Ring>,
     /// Tells this run of the program from others.
     pub run: Arc<str>,
+    /// The places for streams of events that are free.
+    pub streams: Arc<Semaphore>,
+}
+
+/// Places for streams of events.
+pub(super) fn streams() -> Arc<Semaphore> {
+    Arc::new(Semaphore::new(STREAMS))
+}
+
+/// A file that is sent without being copied.
+struct Shared(Arc<Vec<u8>>);
+
+impl AsRef<[u8]> for Shared {
+    fn as_ref(&self) -> &[u8] {
+        &self.0
+    }
 }
 
 /// Answers at an address until the program ends.
@@ -186,7 +206,10 @@ async fn file(State(desk): State<Desk>, request: Request) -> Response {
     }
     match path.ends_with(".html") {
         true => desk.html(StatusCode::OK, &made.value, &desk.edition(shown), Some(shown)),
-        false => ([(CONTENT_TYPE, door::media_type(&path))], Vec::clone(&made.value)).into_response(),
+        false => {
+            let body = Body::from(Bytes::from_owner(Shared(made.value)));
+            ([(CONTENT_TYPE, door::media_type(&path))], body).into_response()
+        }
     }
 }
 
@@ -251,9 +274,23 @@ struct Told {
 }
 
 /// The scene on show at once, and every one that follows. A slow reader gets the last one only.
-async fn events(State(desk): State<Desk>) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
+async fn events(State(desk): State<Desk>) -> Response {
+    match Arc::clone(&desk.streams).try_acquire_owned() {
+        Ok(place) => Sse::new(scenes(desk, place))
+            .keep_alive(KeepAlive::new().interval(TICK).event(Event::default().event("tick").data("")))
+            .into_response(),
+        Err(_) => {
+            let refused = plain(StatusCode::SERVICE_UNAVAILABLE, "There are too many streams of events.\n");
+            ([(CONNECTION, "close")], refused).into_response()
+        }
+    }
+}
+
+fn scenes(desk: Desk, place: OwnedSemaphorePermit) -> impl Stream<Item = Result<Event, Infallible>> {
     let scenes = WatchStream::new(desk.view.clone()).filter(|scene| scene.is_ready);
-    let events = scenes.map(move |scene| {
+    scenes.map(move |scene| {
+        // Given back when the stream ends.
+        let _place = &place;
         let state = Told {
             edition: scene.shown.as_ref().map_or_else(|| desk.no_edition(&scene), |shown| desk.edition(shown)),
             still: scene.shown.as_ref().map_or_else(String::new, |shown| shown.still.clone()),
@@ -264,8 +301,7 @@ async fn events(State(desk): State<Desk>) -> Sse<impl Stream<Item = Result<Event
         };
         let event = Event::default().event("scene").retry(Duration::from_millis(500));
         Ok(event.data(serde_json::to_string(&state).expect("a scene is plain data")))
-    });
-    Sse::new(events).keep_alive(KeepAlive::new().interval(TICK).event(Event::default().event("tick").data("")))
+    })
 }
 
 fn text(name: &str, text: &'static str) -> Response {

@@ -328,9 +328,20 @@
     if (now !== level) box.open = now === 'error';
     level = now;
     box.className = `panel ${now}`;
+    reveal();
     // A page that is nothing but problems needs no panel.
     box.hidden = !now || status === '503';
   }
+
+  /** Scrolls each line of a problem to the place that is meant. */
+  function reveal() {
+    for (const line of panel.querySelectorAll('pre')) {
+      const [place, frame] = [line.querySelector('mark').getBoundingClientRect(), line.getBoundingClientRect()];
+      if (place.right > frame.right) line.scrollLeft += place.left - frame.left - frame.width / 3;
+    }
+  }
+
+  box.addEventListener('toggle', reveal);
 
   // ---- hearing
 

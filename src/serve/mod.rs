@@ -96,6 +96,9 @@ pub type Tell = Arc<dyn Fn(News<'_>) + Send + Sync>;
 pub fn serve(root: &Path, wish: &Wish, tell: Tell) -> io::Result<()> {
     // A mistyped path is told at once, and not waited for.
     let root = root.canonicalize().map_err(|e| io::Error::new(e.kind(), format!("{}: {e}", root.display())))?;
+    if !root.is_dir() {
+        return Err(io::Error::new(io::ErrorKind::NotADirectory, format!("{} is not a folder", root.display())));
+    }
     let here = listen(Ipv4Addr::LOCALHOST.into(), wish.port)?;
     let address = here.local_addr()?;
     let lan = match wish.lan {
@@ -116,7 +119,8 @@ pub fn serve(root: &Path, wish: &Wish, tell: Tell) -> io::Result<()> {
         let mut interrupted = Signals::new()?;
         for (listener, door) in &doors {
             let listener = tokio::net::TcpListener::from_std(listener.try_clone()?)?;
-            let desk = http::Desk { door: door.clone(), view: view.clone(), bell: bell.clone(), run: Arc::clone(&run) };
+            let (door, view, bell, run) = (door.clone(), view.clone(), bell.clone(), Arc::clone(&run));
+            let desk = http::Desk { door, view, bell, run, streams: http::streams() };
             tokio::spawn(http::answer(listener, desk));
         }
         let urls: Vec<String> = doors.iter().map(|(_, door)| door.url()).collect();
@@ -315,6 +319,8 @@ impl Editor {
         loop {
             let begun = Instant::now();
             let looked = self.workshop.look();
+            let nothing = BTreeSet::new();
+            let has_new = self.watch.follow(if looked.is_ok() { self.workshop.folders() } else { &nothing });
             match looked {
                 Ok(Some(edition)) => {
                     self.is_in_trouble = false;
@@ -332,12 +338,10 @@ impl Editor {
                         (self.tell)(News::Trouble(&error));
                         self.trouble(&error);
                     }
-                    self.watch.follow(&BTreeSet::new());
-                    break;
                 }
             }
             // What happened in a folder before it was watched was not heard.
-            if !self.watch.follow(self.workshop.folders()) {
+            if !has_new {
                 break;
             }
         }

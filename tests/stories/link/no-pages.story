@@ -3,4 +3,4 @@ A folder without pages publishes nothing.
 title = "x"
 -- problems --
 handbook error[no-pages] there are no pages: content/ is missing or empty
-  hint: run rollbook in the folder that holds content/, or name it: rollbook build PATH
+  hint: run rollbook in the folder that holds content/, or name that folder behind the command

@@ -8,4 +8,4 @@ draft = true
 Text.
 -- problems --
 handbook error[no-pages] there are no pages: every page is a draft
-  hint: run rollbook in the folder that holds content/, or name it: rollbook build PATH
+  hint: run rollbook in the folder that holds content/, or name that folder behind the command
