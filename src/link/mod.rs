@@ -82,8 +82,10 @@ pub fn link(manuscript: Manuscript, sources: &Sources, memory: &mut Memory) -> C
     }
     let terms = Terms::of(&book).take(&mut problems);
     let near = Near::default();
-    let ways = ways(&book, sources, &near, memory);
-    let mentions = mentions(&book, &terms, memory);
+    // With the anchors, which come from the outlines.
+    let index = Fingerprint::of(&book.index);
+    let ways = ways(&book, index, sources, &near, memory);
+    let mentions = mentions(&book, index, &terms, memory);
     let embedded = ways.iter().flat_map(|ways| &ways.edges.value.fragments).collect();
     problems.extend(edges::unused_fragments(&book, sources, &near, &embedded));
     problems.extend(ways.iter().flat_map(|ways| ways.edges.problems.iter().cloned()));
@@ -98,11 +100,10 @@ pub fn link(manuscript: Manuscript, sources: &Sources, memory: &mut Memory) -> C
 }
 
 /// Where each page leads, in the order of the pages.
-fn ways(book: &Handbook, sources: &Sources, near: &Near, memory: &mut Memory) -> Vec<Arc<Ways>> {
+fn ways(book: &Handbook, index: Fingerprint, sources: &Sources, near: &Near, memory: &mut Memory) -> Vec<Arc<Ways>> {
     let works = (book.works.by_key.keys().collect::<Vec<_>>(), &book.works.unread, book.works.any_unread);
     let media: Vec<&SourcePath> = sources.media.keys().collect();
-    // The anchors of the index come from the outlines.
-    let world = Fingerprint::of((&book.index, words(book), works, media));
+    let world = Fingerprint::of((index, words(book), works, media));
     if memory.world != Some(world) {
         memory.world = Some(world);
         memory.ways.clear();
@@ -117,8 +118,8 @@ fn ways(book: &Handbook, sources: &Sources, near: &Near, memory: &mut Memory) ->
 }
 
 /// The terms on each page, in the order of the pages.
-fn mentions(book: &Handbook, terms: &Terms, memory: &mut Memory) -> Vec<Arc<terms::Found>> {
-    let all = Fingerprint::of((&book.index, terms));
+fn mentions(book: &Handbook, index: Fingerprint, terms: &Terms, memory: &mut Memory) -> Vec<Arc<terms::Found>> {
+    let all = Fingerprint::of((index, terms));
     if memory.terms != Some(all) {
         memory.terms = Some(all);
         memory.mentions.clear();

@@ -3,7 +3,7 @@
 use std::hash::{Hash, Hasher};
 
 /// The blake3 hash of a value: 256 bits, so that two values with the same one are the same.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct Fingerprint([u8; 32]);
 
 impl Fingerprint {

@@ -273,7 +273,7 @@ struct Told {
     warnings: usize,
 }
 
-/// The scene on show at once, and every one that follows. A slow reader gets the last one only.
+/// A stream of events, as long as there is a place for one.
 async fn events(State(desk): State<Desk>) -> Response {
     match Arc::clone(&desk.streams).try_acquire_owned() {
         Ok(place) => Sse::new(scenes(desk, place))
@@ -286,6 +286,7 @@ async fn events(State(desk): State<Desk>) -> Response {
     }
 }
 
+/// The scene on show at once, and every one that follows. A slow reader gets the last one only.
 fn scenes(desk: Desk, place: OwnedSemaphorePermit) -> impl Stream<Item = Result<Event, Infallible>> {
     let scenes = WatchStream::new(desk.view.clone()).filter(|scene| scene.is_ready);
     scenes.map(move |scene| {

@@ -208,8 +208,8 @@ const PROBED: usize = 16;
 /// For so long, and no longer than the last file takes.
 const PROBING: Duration = Duration::from_millis(10);
 
-/// So many editions are kept to go back to, while saves follow so fast that none is made to its last
-/// page.
+/// So many editions are kept, to go back to and to be taken apart later, while saves follow so fast
+/// that there is no lull.
 const EARLIER: usize = 3;
 
 /// Makes editions and puts them on show.
@@ -230,6 +230,9 @@ struct Editor {
     /// Editions that were on show before it, the last one last: to go back to when a page of it turns
     /// out to have an error. None is kept from before one that was made to its last page.
     earlier: Vec<Arc<Shown>>,
+    /// Editions that were the newest. To take a whole book apart takes longer than a browser should
+    /// wait, and is left to the lull.
+    old: Vec<Arc<Shown>>,
     /// Pages and pictures of the newest edition that have not been made.
     unmade: VecDeque<OutPath>,
     /// How many files have been found faulty since it was last told.
@@ -263,6 +266,7 @@ impl Editor {
             found: BTreeMap::new(),
             on_show: None,
             earlier: Vec::new(),
+            old: Vec::new(),
             unmade: VecDeque::new(),
             untold: 0,
             suspects: BTreeSet::new(),
@@ -288,6 +292,7 @@ impl Editor {
                 Ok(Ring::Found { edition, path, problems }) => self.found(edition, path, problems),
                 Err(RecvTimeoutError::Disconnected) => return,
                 Err(RecvTimeoutError::Timeout) if !self.unmade.is_empty() => {
+                    self.old.clear();
                     self.make_one();
                     wait = if self.unmade.is_empty() { self.interval() } else { Duration::ZERO };
                 }
@@ -370,10 +375,11 @@ impl Editor {
         let probed: BTreeSet<&OutPath> = probes.iter().collect();
         let rest = shown.checked().filter(|path| !probed.contains(path));
         self.unmade = untried.chain(rest).cloned().chain(self.sheets(&shown)).collect();
-        let before = self.newest.replace(shown);
+        self.old.extend(self.newest.replace(shown));
         self.put_up(heard);
-        // Taking a whole book apart takes longer than a browser should wait.
-        std::thread::spawn(move || drop(before));
+        if self.old.len() > EARLIER {
+            self.old.clear();
+        }
     }
 
     /// Files that are made before an edition goes on show: those that most likely cannot be, the

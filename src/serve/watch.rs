@@ -35,7 +35,7 @@ pub(super) enum Ring {
 }
 
 /// A single save is looked at this long after its last event.
-const QUIET: Duration = Duration::from_millis(3);
+const QUIET: Duration = Duration::from_millis(2);
 
 /// A burst, and a file that is still being written, is looked at after this time at the latest.
 const PATIENCE: Duration = Duration::from_millis(100);
