@@ -4,6 +4,7 @@
 mod citations;
 mod edges;
 mod index;
+mod memory;
 mod order;
 mod rules;
 mod sentence;
@@ -12,39 +13,41 @@ mod terms;
 pub use rules::RULES;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::iter::zip;
 use std::sync::Arc;
 
-use rayon::prelude::*;
-
 use crate::model::{
-    Checked, Citation, Fingerprint, Fragments, Handbook, Linked, List, Manuscript, OutlineEntry, Page, PageId, Problem,
-    SourcePath, Sources, Target, Vocabulary, are_same,
+    Backlink, Checked, Citation, Fragments, Handbook, Index, Linked, List, Manuscript, OutlineEntry, Page, PageId,
+    Problem, Safety, SourcePath, Sources, Target, Vocabulary, Words, are_same,
 };
 use edges::{Edges, Near};
+use memory::{OfAll, OnPages, World};
+use order::Order;
 use rules::NO_PAGES;
 use terms::Terms;
 
-/// What was found on each page, for the next edition. A page that is the same is not followed again
-/// while everything it could lead to stands as before.
+/// What was found on each page, and what followed from it, for the next edition. A page that is the
+/// same is not followed again while everything it could lead to stands as before; what follows from
+/// all pages is not worked out again when a page says something else in other words only.
 #[derive(Default)]
 pub struct Memory {
     fragments: Fragments,
-    /// By which names a link can mean pages and lists, and what they are called.
-    names: Option<Fingerprint>,
-    outlines: HashMap<PageId, (Arc<Page>, Checked<Outline>)>,
-    /// What a page can lead to: names, headings, works, pictures.
-    world: Option<Fingerprint>,
-    ways: HashMap<PageId, (Arc<Page>, Arc<Ways>)>,
-    /// Names, headings, and the names of the terms.
-    terms: Option<Fingerprint>,
-    mentions: HashMap<PageId, (Arc<Page>, Arc<terms::Found>)>,
+    names: OfAll<Page, Index>,
+    outlines: OnPages<Checked<Outline>>,
+    index: OfAll<Checked<Outline>, Index>,
+    ways: OnPages<Ways>,
+    mentions: OnPages<terms::Found>,
+    cited: OfAll<Ways, Cited>,
+    used: OfAll<terms::Found, Used>,
+    ties: OfAll<Ways, Ties>,
+    order: OfAll<Page, Order>,
 }
 
 /// The headings of a page, and the anchors that a link can name.
-#[derive(Clone)]
 struct Outline {
     entries: Arc<Vec<OutlineEntry>>,
     anchors: Arc<BTreeSet<String>>,
+    is_partial: bool,
 }
 
 /// Where a page leads.
@@ -53,28 +56,38 @@ struct Ways {
     citations: Arc<Vec<Citation>>,
 }
 
+/// Where each work is cited.
+type Cited = BTreeMap<String, BTreeMap<PageId, Vec<usize>>>;
+
+/// Where each term is used.
+type Used = BTreeMap<PageId, BTreeSet<PageId>>;
+
 /// Links the handbook. `sources` tells which pictures there are.
 pub fn link(manuscript: Manuscript, sources: &Sources, memory: &mut Memory) -> Checked<Handbook> {
     let mut problems = Vec::new();
-    let index = index::index(&manuscript);
+    if !are_same(&memory.fragments, &manuscript.fragments) {
+        *memory = Memory { fragments: manuscript.fragments.clone(), ..Memory::default() };
+    }
+    let words = words(&manuscript.words, &manuscript.safety);
+    let world = World::of(None, (words, &manuscript.drafts, &manuscript.unread, manuscript.words_unread));
+    let names = memory.names.of(world, &manuscript.pages, |a, b| a.id == b.id, || index::index(&manuscript));
     let words_unread = manuscript.words_unread;
+    let pages = manuscript.pages;
     let mut book = Handbook {
         config: manuscript.config,
         words: manuscript.words,
         safety: manuscript.safety,
         works: manuscript.works,
-        pages: manuscript.pages.into_iter().map(|page| (page.id.clone(), page)).collect(),
+        pages: pages.iter().map(|page| (page.id.clone(), Arc::clone(page))).collect(),
         fragments: manuscript.fragments,
-        index,
+        index: names,
         ..Handbook::default()
     };
     problems.extend(no_pages(&book, sources));
     problems.extend(index::reserved(&book));
-    if !are_same(&memory.fragments, &book.fragments) {
-        memory.fragments.clone_from(&book.fragments);
-        (memory.names, memory.world, memory.terms) = (None, None, None);
-    }
-    outline(&mut book, memory, &mut problems);
+    let outlines = outlines(&book, &pages, memory);
+    problems.extend(outlines.iter().flat_map(|outline| outline.problems.iter().cloned()));
+    book.index = with_anchors(&book.index, &pages, &outlines, memory);
     problems.extend(index::fragment_cycles(&book));
     problems.extend(index::fragments_too_deep(&book));
     if !words_unread {
@@ -82,75 +95,113 @@ pub fn link(manuscript: Manuscript, sources: &Sources, memory: &mut Memory) -> C
     }
     let terms = Terms::of(&book).take(&mut problems);
     let near = Near::default();
-    // With the anchors, which come from the outlines.
-    let index = Fingerprint::of(&book.index);
-    let ways = ways(&book, index, sources, &near, memory);
-    let mentions = mentions(&book, index, &terms, memory);
+    let ways = ways(&book, &pages, sources, &near, memory);
+    let world = World::of(Some(&book.index), &terms);
+    let mentions = memory.mentions.of(world.clone(), &pages, |_| true, |page| terms.of_page(&book, page));
     let embedded = ways.iter().flat_map(|ways| &ways.edges.value.fragments).collect();
     problems.extend(edges::unused_fragments(&book, sources, &near, &embedded));
     problems.extend(ways.iter().flat_map(|ways| ways.edges.problems.iter().cloned()));
-    book.cited = cited(&book, &ways);
-    book.terms = used(&book, &terms, &mentions);
-    let mut linked = std::mem::take(&mut book.linked);
-    let (order, ()) = rayon::join(|| order::order(&book, &near), || connect(&mut linked, &ways, &mentions));
-    order::neighbours(&mut linked, &order.sections);
-    problems.extend(order.problems);
-    (book.linked, book.navigation, book.entries) = (linked, order.sections, order.entries);
+    let index = World::of(Some(&book.index), ());
+    book.cited = memory.cited.of(index.clone(), &ways, cite_alike, || cited(&pages, &ways));
+    book.terms = memory.used.of(world, &mentions, |a, b| a.used == b.used, || used(&pages, &terms, &mentions));
+    let order = order(&book, &pages, &near, &mut memory.order);
+    problems.extend(order.problems.iter().cloned());
+    let ties = memory.ties.of(index, &ways, lead_alike, || ties(&pages, &ways));
+    (book.navigation, book.entries) = (Arc::clone(&order.sections), Arc::clone(&order.entries));
+    let linked = pages.iter().enumerate().map(|(at, page)| {
+        let (previous, next) = order.around[at].clone();
+        let linked = Linked {
+            outline: Arc::clone(&outlines[at].value.entries),
+            citations: Arc::clone(&ways[at].citations),
+            terms: Arc::clone(&mentions[at].mentions),
+            backlinks: Arc::clone(&ties[at].backlinks),
+            relations: Arc::clone(&ties[at].relations),
+            previous,
+            next,
+        };
+        (page.id.clone(), linked)
+    });
+    book.linked = linked.collect();
     Checked::new(book, once_each(problems))
 }
 
+/// Finds the headings of every page; names can be linked, anchors are not known yet.
+fn outlines(book: &Handbook, pages: &[Arc<Page>], memory: &mut Memory) -> Vec<Arc<Checked<Outline>>> {
+    // A heading can show the title of a page.
+    let mut docs = pages.iter().map(|page| &page.doc).chain(book.fragments.values().map(|one| &one.doc));
+    let titles: Vec<_> = match docs.any(|doc| doc.headings_show_titles) {
+        true => pages.iter().map(|page| page.title()).collect(),
+        false => Vec::new(),
+    };
+    let words = words(&book.words, &book.safety);
+    let world = World::of(Some(&book.index), (words, titles, &book.config.title));
+    memory.outlines.of(
+        world,
+        pages,
+        |_| true,
+        |page| {
+            index::outline(book, page).map(|entries| {
+                let mut anchors: BTreeSet<String> = entries.iter().map(|entry| entry.anchor.clone()).collect();
+                anchors.extend(List::under(&page.id).iter().flat_map(index::list_anchors));
+                Outline { entries: Arc::new(entries), anchors: Arc::new(anchors), is_partial: page.is_partial }
+            })
+        },
+    )
+}
+
+/// All that a link can name.
+fn with_anchors(
+    names: &Arc<Index>,
+    pages: &[Arc<Page>],
+    outlines: &[Arc<Checked<Outline>>],
+    memory: &mut Memory,
+) -> Arc<Index> {
+    let alike = |a: &Checked<Outline>, b: &Checked<Outline>| {
+        a.value.anchors == b.value.anchors && a.value.is_partial == b.value.is_partial
+    };
+    memory.index.of(World::of(Some(names), ()), outlines, alike, || {
+        let mut index = Index::clone(names);
+        for (page, outline) in zip(pages, outlines) {
+            let target = Target::Page(page.id.clone());
+            if outline.value.is_partial {
+                index.partial.insert(target.clone());
+            }
+            index.anchors.insert(target, Arc::clone(&outline.value.anchors));
+        }
+        index
+    })
+}
+
 /// Where each page leads, in the order of the pages.
-fn ways(book: &Handbook, index: Fingerprint, sources: &Sources, near: &Near, memory: &mut Memory) -> Vec<Arc<Ways>> {
+fn ways(book: &Handbook, pages: &[Arc<Page>], sources: &Sources, near: &Near, memory: &mut Memory) -> Vec<Arc<Ways>> {
     let works = (book.works.by_key.keys().collect::<Vec<_>>(), &book.works.unread, book.works.any_unread);
     let media: Vec<&SourcePath> = sources.media.keys().collect();
-    let world = Fingerprint::of((index, words(book), works, media));
-    if memory.world != Some(world) {
-        memory.world = Some(world);
-        memory.ways.clear();
-    }
+    let world = World::of(Some(&book.index), (words(&book.words, &book.safety), works, media));
     let is_called = |(target, title): &(Target, String)| book.title(target) == *title;
     let is_known = |ways: &Ways| ways.edges.value.titles.iter().all(is_called);
-    let follow = |page: &Page| Ways {
+    memory.ways.of(world, pages, is_known, |page| Ways {
         edges: edges::of_page(book, page, sources, near),
         citations: Arc::new(citations::of_page(book, page)),
-    };
-    each(book, &mut memory.ways, is_known, follow)
+    })
 }
 
-/// The terms on each page, in the order of the pages.
-fn mentions(book: &Handbook, index: Fingerprint, terms: &Terms, memory: &mut Memory) -> Vec<Arc<terms::Found>> {
-    let all = Fingerprint::of((index, terms));
-    if memory.terms != Some(all) {
-        memory.terms = Some(all);
-        memory.mentions.clear();
-    }
-    each(book, &mut memory.mentions, |_| true, |page| terms.of_page(book, page))
-}
-
-/// What `find` finds on each page, in the order of the pages; what was found on a page that is the
-/// same is used again if it `holds`.
-fn each<T: Send + Sync>(
-    book: &Handbook,
-    known: &mut HashMap<PageId, (Arc<Page>, Arc<T>)>,
-    holds: impl Fn(&T) -> bool + Sync,
-    find: impl Fn(&Page) -> T + Sync,
-) -> Vec<Arc<T>> {
-    let of = |page: &&Arc<Page>| {
-        let same = known.get(&page.id).filter(|(old, found)| Arc::ptr_eq(old, page) && holds(found));
-        same.map_or_else(|| Arc::new(find(page)), |(_, found)| Arc::clone(found))
+/// The order of pages and sections.
+fn order(book: &Handbook, pages: &[Arc<Page>], near: &Near, memory: &mut OfAll<Page, Order>) -> Arc<Order> {
+    let is_there = (book.terms.is_empty(), book.cited.is_empty(), book.works.by_key.is_empty());
+    let rest = (&book.config.order, words(&book.words, &book.safety), is_there);
+    let alike = |a: &Page, b: &Page| {
+        let names =
+            |page: &Page| -> Vec<_> { page.meta.words().iter().map(|w| (w.list, w.id.value.clone())).collect() };
+        a.title() == b.title() && names(a) == names(b)
     };
-    let pages: Vec<&Arc<Page>> = book.pages.values().collect();
-    let found: Vec<Arc<T>> = pages.par_iter().map(of).collect();
-    let pairs = pages.iter().zip(&found);
-    *known = pairs.map(|(page, found)| (page.id.clone(), (Arc::clone(page), Arc::clone(found)))).collect();
-    found
+    memory.of(World::of(Some(&book.index), rest), pages, alike, || order::order(book, near))
 }
 
 /// The words of the shared lists.
-fn words(book: &Handbook) -> impl std::hash::Hash {
+fn words<'a>(words: &'a Words, safety: &'a Safety) -> impl std::hash::Hash + use<'a> {
     let flags = [Vocabulary::DoNotRoll, Vocabulary::AskFirst];
-    let flags: Vec<Vec<_>> = flags.into_iter().map(|list| book.safety.flags(list).collect()).collect();
-    (&book.words, flags)
+    let flags: Vec<Vec<_>> = flags.into_iter().map(|list| safety.flags(list).collect()).collect();
+    (words, flags)
 }
 
 /// A handbook without pages, unless something of it could not be read, which has been told.
@@ -165,90 +216,57 @@ fn no_pages(book: &Handbook, sources: &Sources) -> Option<Problem> {
     (book.pages.is_empty() && !is_told).then(|| problem.hint(hint))
 }
 
-/// Finds the headings of every page, and with them what links can name.
-fn outline(book: &mut Handbook, memory: &mut Memory, problems: &mut Vec<Problem>) {
-    // A heading can show the title of a page.
-    let mut docs = book.pages.values().map(|page| &page.doc).chain(book.fragments.values().map(|one| &one.doc));
-    let titles: Vec<_> = match docs.any(|doc| doc.headings_show_titles) {
-        true => book.pages.values().map(|page| (&page.id, page.title())).collect(),
-        false => Vec::new(),
-    };
-    let names = Fingerprint::of((&book.index, words(book), titles, &book.config.title));
-    if memory.names != Some(names) {
-        memory.names = Some(names);
-        memory.outlines.clear();
-    }
-    let find = |page: &Arc<Page>| {
-        let known = memory.outlines.get(&page.id).filter(|(known, _)| Arc::ptr_eq(known, page));
-        known.map_or_else(|| of_page(book, page), |(_, outline)| outline.clone())
-    };
-    let pages: Vec<Arc<Page>> = book.pages.values().cloned().collect();
-    let outlines: Vec<_> = pages.par_iter().map(find).collect();
-    let partial = pages.iter().filter(|page| page.is_partial).map(|page| Target::Page(page.id.clone()));
-    book.index.partial = partial.collect();
-    let anchors = pages.iter().zip(&outlines).map(|(page, outline)| {
-        let target = Target::Page(page.id.clone());
-        (target, Arc::clone(&outline.value.anchors))
-    });
-    book.index.anchors.append(&mut anchors.collect());
-    let linked = pages.iter().zip(&outlines).map(|(page, found)| {
-        problems.extend_from_slice(&found.problems);
-        (page.id.clone(), Linked { outline: Arc::clone(&found.value.entries), ..Linked::default() })
-    });
-    book.linked = linked.collect();
-    let known = pages.into_iter().zip(outlines);
-    memory.outlines = known.map(|(page, outline)| (page.id.clone(), (page, outline))).collect();
+/// What leads to each page, in the order of the pages.
+type Ties = Vec<Tie>;
+
+/// What leads to a page: mentions and relations.
+#[derive(Default)]
+struct Tie {
+    backlinks: Arc<Vec<Arc<Backlink>>>,
+    relations: Arc<Vec<(&'static str, PageId)>>,
 }
 
-fn of_page(book: &Handbook, page: &Page) -> Checked<Outline> {
-    index::outline(book, page).map(|entries| {
-        let mut anchors: BTreeSet<String> = entries.iter().map(|entry| entry.anchor.clone()).collect();
-        anchors.extend(List::under(&page.id).iter().flat_map(index::list_anchors));
-        Outline { entries: Arc::new(entries), anchors: Arc::new(anchors) }
-    })
-}
-
-/// Tells each page what it cites, what it explains, and what leads to it: mentions and relations.
-/// All three are in the order of the pages.
-fn connect(linked: &mut BTreeMap<PageId, Linked>, ways: &[Arc<Ways>], mentions: &[Arc<terms::Found>]) {
-    let (ids, mut linked): (Vec<&PageId>, Vec<&mut Linked>) = linked.iter_mut().unzip();
-    let place: HashMap<&PageId, usize> = ids.iter().enumerate().map(|(at, id)| (*id, at)).collect();
-    for (at, (id, ways)) in ids.iter().zip(ways).enumerate() {
-        linked[at].citations = Arc::clone(&ways.citations);
-        linked[at].terms = Arc::clone(&mentions[at].mentions);
+fn ties(pages: &[Arc<Page>], ways: &[Arc<Ways>]) -> Ties {
+    let place: HashMap<&PageId, usize> = pages.iter().enumerate().map(|(at, page)| (&page.id, at)).collect();
+    let mut backlinks = vec![Vec::new(); pages.len()];
+    let mut relations: Vec<Vec<(&'static str, PageId)>> = vec![Vec::new(); pages.len()];
+    // Two pages can name each other: easier from here, harder from there.
+    let mut relate = |at: usize, relation| {
+        if !relations[at].contains(&relation) {
+            relations[at].push(relation);
+        }
+    };
+    for (at, (page, ways)) in zip(pages, ways).enumerate() {
         for (target, mention) in &ways.edges.value.mentions {
-            linked[place[target]].backlinks.push(Arc::clone(mention));
+            backlinks[place[target]].push(Arc::clone(mention));
         }
         for (name, inverse, other) in &ways.edges.value.relations {
-            linked[at].relations.push((name, other.clone()));
+            relate(at, (*name, other.clone()));
             if let Some(inverse) = inverse {
-                linked[place[other]].relations.push((inverse, (*id).clone()));
+                relate(place[other], (*inverse, page.id.clone()));
             }
         }
     }
-    // Two pages can name each other: easier from here, harder from there.
-    for linked in linked {
-        let mut once = Vec::with_capacity(linked.relations.len());
-        for relation in std::mem::take(&mut linked.relations) {
-            if !once.contains(&relation) {
-                once.push(relation);
-            }
-        }
-        linked.relations = once;
-    }
+    let tie = |(backlinks, relations)| Tie { backlinks: Arc::new(backlinks), relations: Arc::new(relations) };
+    zip(backlinks, relations).map(tie).collect()
 }
 
-/// Where each work is cited.
-fn cited(book: &Handbook, ways: &[Arc<Ways>]) -> BTreeMap<String, BTreeMap<PageId, Vec<usize>>> {
+/// Whether two states of a page lead to the same pages with the same words.
+fn lead_alike(one: &Ways, other: &Ways) -> bool {
+    let (one, other) = (&one.edges.value, &other.edges.value);
+    one.mentions == other.mentions && one.relations == other.relations
+}
+
+fn cited(pages: &[Arc<Page>], ways: &[Arc<Ways>]) -> Cited {
     let mut cited: HashMap<&str, Vec<(PageId, Vec<usize>)>> = HashMap::new();
-    for (id, ways) in book.pages.keys().zip(ways) {
+    for (page, ways) in zip(pages, ways) {
         for (n, citation) in ways.citations.iter().enumerate() {
             for item in &citation.items {
                 let pages = cited.entry(&item.key.value).or_default();
-                match pages.last_mut().filter(|(last, _)| last == id) {
+                match pages.last_mut().filter(|(last, _)| *last == page.id) {
                     Some((_, all)) if all.last() == Some(&n) => {}
                     Some((_, all)) => all.push(n),
-                    None => pages.push((id.clone(), vec![n])),
+                    None => pages.push((page.id.clone(), vec![n])),
                 }
             }
         }
@@ -256,12 +274,17 @@ fn cited(book: &Handbook, ways: &[Arc<Ways>]) -> BTreeMap<String, BTreeMap<PageI
     cited.into_iter().map(|(key, pages)| (key.to_owned(), pages.into_iter().collect())).collect()
 }
 
-/// Where each term is used.
-fn used(book: &Handbook, terms: &Terms, mentions: &[Arc<terms::Found>]) -> BTreeMap<PageId, BTreeSet<PageId>> {
-    let mut used: BTreeMap<PageId, BTreeSet<PageId>> = terms.pages().map(|id| (id.clone(), BTreeSet::new())).collect();
-    for (id, found) in book.pages.keys().zip(mentions) {
+/// Whether two states of a page cite the same works in the same order.
+fn cite_alike(one: &Ways, other: &Ways) -> bool {
+    let keys = |citation: &Citation| citation.items.iter().map(|item| item.key.value.clone()).collect::<Vec<_>>();
+    one.citations.iter().map(keys).eq(other.citations.iter().map(keys))
+}
+
+fn used(pages: &[Arc<Page>], terms: &Terms, mentions: &[Arc<terms::Found>]) -> Used {
+    let mut used: Used = terms.pages().map(|id| (id.clone(), BTreeSet::new())).collect();
+    for (page, found) in zip(pages, mentions) {
         for term in &found.used {
-            used.entry(term.clone()).or_default().insert(id.clone());
+            used.entry(term.clone()).or_default().insert(page.id.clone());
         }
     }
     used

@@ -4,14 +4,16 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use super::edges::{Near, explain};
-use crate::model::{Destination, Handbook, Linked, List, Page, PageId, Problem, Ref, Section, Target, Vocabulary};
+use crate::model::{Destination, Handbook, List, Page, PageId, Problem, Ref, Section, Target, Vocabulary};
 
 /// What stands where.
 pub(super) struct Order {
     /// The navigation.
-    pub sections: Vec<Section>,
+    pub sections: Arc<Vec<Section>>,
     /// The exercises of each entry of the vocabulary.
-    pub entries: BTreeMap<(Vocabulary, String), Vec<PageId>>,
+    pub entries: Arc<BTreeMap<(Vocabulary, String), Vec<PageId>>>,
+    /// The pages before and after each page in its section, in the order of all pages.
+    pub around: Vec<(Option<PageId>, Option<PageId>)>,
     /// What is wrong with the order that the author wants.
     pub problems: Vec<Problem>,
 }
@@ -68,21 +70,18 @@ pub(super) fn order<'a>(book: &'a Handbook, near: &Near) -> Order {
     }
     let entries: BTreeMap<_, _> = entries.into_iter().collect();
     let entries = entries.into_iter().map(|((list, word), pages)| ((list, word.to_owned()), pages)).collect();
-    Order { sections: sections.into_iter().map(|(section, _)| section).collect(), entries, problems }
+    let sections: Vec<Section> = sections.into_iter().map(|(section, _)| section).collect();
+    Order { around: around(book, &sections), sections: Arc::new(sections), entries: Arc::new(entries), problems }
 }
 
-/// Tells each page what comes before and after it.
-pub(super) fn neighbours(linked: &mut BTreeMap<PageId, Linked>, sections: &[Section]) {
-    let mut linked: HashMap<&PageId, &mut Linked> = linked.iter_mut().collect();
+fn around(book: &Handbook, sections: &[Section]) -> Vec<(Option<PageId>, Option<PageId>)> {
+    let mut around: HashMap<&PageId, (Option<PageId>, Option<PageId>)> = HashMap::new();
     for pair in sections.iter().flat_map(|section| section.pages.windows(2)) {
         let [before, after] = pair else { continue };
-        if let Some(linked) = linked.get_mut(before) {
-            linked.next = Some(after.clone());
-        }
-        if let Some(linked) = linked.get_mut(after) {
-            linked.previous = Some(before.clone());
-        }
+        around.entry(before).or_default().1 = Some(after.clone());
+        around.entry(after).or_default().0 = Some(before.clone());
     }
+    book.pages.keys().map(|id| around.remove(id).unwrap_or_default()).collect()
 }
 
 /// The place of each target in `[navigation] order`.

@@ -22,19 +22,19 @@ pub struct Handbook {
     /// Shared texts by name.
     pub fragments: Fragments,
     /// What a link can name.
-    pub index: Index,
+    pub index: Arc<Index>,
     /// What is known of each page through the others.
     pub linked: BTreeMap<PageId, Linked>,
     /// The navigation, in order.
-    pub navigation: Vec<Section>,
+    pub navigation: Arc<Vec<Section>>,
     /// The exercises of each entry of the vocabulary, in the order of the navigation.
-    pub entries: BTreeMap<(Vocabulary, String), Vec<PageId>>,
+    pub entries: Arc<BTreeMap<(Vocabulary, String), Vec<PageId>>>,
     /// `references.bib`.
     pub works: Arc<Works>,
     /// Where each work is cited: key to pages, and which of the page's citations name it.
-    pub cited: BTreeMap<String, BTreeMap<PageId, Vec<usize>>>,
+    pub cited: Arc<BTreeMap<String, BTreeMap<PageId, Vec<usize>>>>,
     /// The pages that define a term, and the pages on which the term is used.
-    pub terms: BTreeMap<PageId, BTreeSet<PageId>>,
+    pub terms: Arc<BTreeMap<PageId, BTreeSet<PageId>>>,
 }
 
 /// Shared texts by name.
@@ -64,7 +64,7 @@ impl<'a> Leaf<'a> {
 }
 
 /// What a link can name, and what stands there.
-#[derive(Debug, Default, Hash)]
+#[derive(Clone, Debug, Default)]
 pub struct Index {
     /// Paths from the top of `content/` without ending: `exercises/calves`, `muscles/soleus`.
     pub paths: BTreeMap<String, Target>,
@@ -93,9 +93,9 @@ pub struct Linked {
     /// The first mention of each term, in the order in which they are printed.
     pub terms: Arc<Vec<Mention>>,
     /// Who mentions it.
-    pub backlinks: Vec<Arc<Backlink>>,
+    pub backlinks: Arc<Vec<Arc<Backlink>>>,
     /// Typed relations in both directions: `easier`, `related`, `program`.
-    pub relations: Vec<(&'static str, PageId)>,
+    pub relations: Arc<Vec<(&'static str, PageId)>>,
     /// The page before it in its section.
     pub previous: Option<PageId>,
     /// The page after it in its section.

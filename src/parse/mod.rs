@@ -11,7 +11,7 @@ mod shorthand;
 pub use data::normalized_base_url;
 pub use rules::RULES;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -152,8 +152,10 @@ fn strays(sources: &Sources) -> Vec<Problem> {
         let is_read = sources.texts.contains_key(path) && (path.extension() == "md" || data.contains(&below));
         is_read || sources.broken.contains_key(path) || below.starts_with("media/") || below.starts_with("fonts/")
     };
-    let strays = sources.paths().into_iter().filter(|path| !is_known(path));
+    let paths = sources.texts.keys().chain(sources.media.keys()).chain(sources.broken.keys());
+    let strays: BTreeSet<&SourcePath> = paths.filter(|path| !is_known(path)).collect();
     strays
+        .into_iter()
         .map(|path| {
             let names = ["handbook.toml", "vocabulary.toml", "safety.toml", "references.bib"];
             let hint = match nearest(path.file_name(), names) {

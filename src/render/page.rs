@@ -141,7 +141,7 @@ fn items(links: &FileLinks<'_>, page: &Page) -> Vec<ItemView> {
     let item = |one: &Prescribed<'_>| {
         let link = links.page(&one.page.id);
         let others = |name| {
-            let linked = book.linked.get(&one.page.id).into_iter().flat_map(|linked| &linked.relations);
+            let linked = book.linked.get(&one.page.id).into_iter().flat_map(|linked| linked.relations.iter());
             linked.filter(|(relation, _)| *relation == name).map(|(_, id)| links.page(id)).collect()
         };
         ItemView {
