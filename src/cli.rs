@@ -65,6 +65,13 @@ enum Command {
         #[command(flatten)]
         serve: ServeArgs,
     },
+    /// Draw one figure of an exercise
+    ///
+    /// Without --out the SVG goes to standard output. What is wrong with the page is told.
+    Figure {
+        #[command(flatten)]
+        figure: FigureArgs,
+    },
     /// Tell why a rule exists and how to satisfy it; without a rule, list them
     Explain {
         /// The rule's name, as it stands in brackets behind `error`
@@ -118,6 +125,21 @@ struct ServeArgs {
     poll: bool,
 }
 
+#[derive(Args)]
+struct FigureArgs {
+    /// The exercise, as it is called in its address
+    slug: String,
+    /// The folder that holds content/
+    #[arg(long, default_value = ".")]
+    root: PathBuf,
+    /// Which of its poses
+    #[arg(long, default_value = "start", value_name = "NAME")]
+    pose: String,
+    /// The file to write: .svg, or .png with 2,000 pixels across
+    #[arg(long, short, value_name = "FILE")]
+    out: Option<PathBuf>,
+}
+
 /// Says something about the run on standard error. Where that cannot be written (a full disk, a
 /// closed pipe), there is nobody to tell.
 fn say(text: &str) {
@@ -130,6 +152,7 @@ pub fn run() -> ExitCode {
         Command::Build { handbook, out } => build(&handbook, out),
         Command::Check { handbook } => check(&handbook),
         Command::Serve { serve } => preview(&serve),
+        Command::Figure { figure } => draw(&figure),
         Command::Explain { rule } => explain(rule.as_deref()),
     };
     ExitCode::from(code.unwrap_or_else(|error| {
@@ -180,6 +203,36 @@ fn check(args: &HandbookArgs) -> io::Result<u8> {
         say(&format!("{}: {}", counted(outcome.pages, "page"), report::summary(&outcome.problems)));
     }
     Ok(code)
+}
+
+fn draw(args: &FigureArgs) -> io::Result<u8> {
+    let (outcome, drawing) = pipeline::figure(&args.root, &args.slug, &args.pose)?;
+    let told = report::report(&outcome.problems, &outcome.sources, Format::Text);
+    if !told.is_empty() {
+        say(&told);
+    }
+    let drawing = match drawing {
+        Ok(_) if outcome.has_errors() => return Ok(PROBLEMS),
+        Ok(drawing) => drawing,
+        Err(_) if outcome.has_errors() => return Ok(PROBLEMS),
+        Err(known) if known.is_empty() => {
+            say("rollbook: no exercise has a figure that can be drawn");
+            return Ok(MACHINE);
+        }
+        Err(known) => {
+            let is_page = known.iter().any(|name| name == "start");
+            let (what, wanted) = if is_page { ("pose", &args.pose) } else { ("exercise with a figure", &args.slug) };
+            let hint = did_you_mean(wanted, known.iter().map(String::as_str));
+            let hint = hint.unwrap_or_else(|| format!("there are {}", known.join(", ")));
+            say(&format!("rollbook: there is no {what} called `{wanted}`; {hint}"));
+            return Ok(MACHINE);
+        }
+    };
+    match &args.out {
+        None => result(&format!("{}\n", drawing.file))?,
+        Some(path) => pipeline::save(path, &drawing)?,
+    }
+    Ok(DONE)
 }
 
 fn explain(name: Option<&str>) -> io::Result<u8> {

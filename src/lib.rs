@@ -11,6 +11,7 @@
 //!  │ load ├─▶│ parse ├▶│ link ├▶│ check ├▶│ plan ├▶│ render ├▶│ press ├▶│ publish │
 //!  └──────┘  └───────┘ └──────┘ └───────┘ └──────┘ └────────┘ └───────┘ └─────────┘
 //!
+//!   figure    poses drawn, beside the way from link to render
 //!   pipeline  the corridor: the only place that names them all
 //!   judge     how much each problem matters in this handbook
 //!   report    problems in words
@@ -21,6 +22,7 @@
 pub mod check;
 pub mod cite;
 pub mod cli;
+pub mod figure;
 pub mod judge;
 pub mod link;
 pub mod load;

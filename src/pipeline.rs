@@ -23,11 +23,14 @@ use rayon::prelude::*;
 
 use crate::check;
 use crate::cite::{self, Library};
+use crate::figure;
 use crate::judge;
 use crate::link;
 use crate::load;
 pub use crate::load::Folder;
-use crate::model::{Body, Checked, Handbook, List, OutPath, Problem, Rule, Severity, Site, SourcePath, Sources};
+use crate::model::{
+    Body, Checked, Drawing, Figures, Handbook, List, OutPath, Problem, Rule, Severity, Site, SourcePath, Sources,
+};
 use crate::parse;
 use crate::plan;
 use crate::press::{self, Job, Press};
@@ -57,6 +60,7 @@ pub fn rules() -> Vec<&'static Rule> {
         parse::RULES,
         cite::RULES,
         link::RULES,
+        figure::RULES,
         plan::RULES,
         render::RULES,
         press::RULES,
@@ -76,6 +80,7 @@ pub struct Memory {
     files: parse::Memory,
     works: cite::Memory,
     links: link::Memory,
+    figures: figure::Memory,
     checks: check::Memory,
     templates: render::Memory,
     pressed: Arc<press::Memory>,
@@ -87,6 +92,8 @@ pub struct Edition {
     pub sources: Sources,
     /// What it means.
     pub book: Handbook,
+    /// The drawings of its pages.
+    pub figures: Figures,
     /// Which files there will be.
     pub site: Site,
     /// What is wrong with it, so far as it shows before a file is made. Not judged.
@@ -115,21 +122,22 @@ pub fn edition(loaded: Checked<Sources>, options: &Options, memory: &mut Memory)
         manuscript.config.base_url.clone_from(&options.base_url);
     }
     let book = link::link(manuscript, &sources, &mut memory.links).take(&mut problems);
+    let figures = figure::figures(&book, &mut memory.figures).take(&mut problems);
     let wish = plan::Wish { sheets: press::MAKES_PAPER && !options.no_pdf };
     let checks = &mut memory.checks;
     let (found, site) = rayon::join(|| check::check(&book, checks), || plan::plan(&book, &sources, &wish));
     problems.extend(found);
     let site = site.take(&mut problems);
-    let desk = render::Desk { book: &book, site: &site, sources: &sources };
+    let desk = render::Desk { book: &book, figures: &figures, site: &site, sources: &sources };
     let templates = render::templates(desk, &mut memory.templates).take(&mut problems);
-    Edition { sources, book, site, problems, templates, library, pressed: Arc::clone(&memory.pressed) }
+    Edition { sources, book, figures, site, problems, templates, library, pressed: Arc::clone(&memory.pressed) }
 }
 
 impl Edition {
     /// Makes one file, the same as [`files`] makes; `None` if the site has no such file.
     pub fn file(&self, path: &str) -> Option<Checked<Arc<Vec<u8>>>> {
         let body = self.site.files.get(path)?;
-        let desk = render::Desk { book: &self.book, site: &self.site, sources: &self.sources };
+        let desk = self.desk();
         let mut problems = Vec::new();
         let job = match self.render(desk, body).take(&mut problems) {
             Proof::Text(text) => return Some(Checked::new(Arc::new(text.into_bytes()), problems)),
@@ -140,6 +148,10 @@ impl Edition {
         let press = Press::new(&self.sources, &self.pressed).take(&mut problems);
         let made = press::apart(|| press.press(&job)).take(&mut problems);
         Some(Checked::new(made, problems))
+    }
+
+    fn desk(&self) -> render::Desk<'_> {
+        render::Desk { book: &self.book, figures: &self.figures, site: &self.site, sources: &self.sources }
     }
 
     /// How many pages the site has.
@@ -216,7 +228,7 @@ impl Workshop {
 /// Every file of an edition. `tick` is told each time a slow one is done, and how many there are.
 pub fn files(edition: &Edition, tick: &(dyn Fn(usize) + Sync)) -> Checked<Files> {
     let mut problems = Vec::new();
-    let desk = render::Desk { book: &edition.book, site: &edition.site, sources: &edition.sources };
+    let desk = edition.desk();
     let bodies: Vec<(&OutPath, &Body)> = edition.site.files.iter().collect();
     let proofs: Vec<_> = bodies.into_par_iter().map(|(path, body)| (path, edition.render(desk, body))).collect();
 
@@ -292,6 +304,43 @@ pub fn build(root: &Path, out: &Path, options: &Options, tick: &(dyn Fn(usize) +
         outcome.published = Some(publish::publish(&files, out)?);
     }
     Ok(outcome)
+}
+
+/// A drawing of a page, if the handbook in `root` has it, and what is wrong with that page; else the
+/// names that there are. `page` is a slug, `pose` a name.
+///
+/// # Errors
+/// `root` cannot be read.
+pub fn figure(root: &Path, page: &str, pose: &str) -> io::Result<(Outcome, Result<Drawing, Vec<String>>)> {
+    let edition = edition(load::load(root)?, &Options::default(), &mut Memory::default());
+    let of_slug = edition.figures.iter().find(|(id, _)| id.slug() == page);
+    let drawing = match of_slug {
+        None => Err(edition.figures.keys().map(|id| id.slug().to_owned()).collect()),
+        Some((_, drawings)) => match drawings.iter().find(|drawing| drawing.name == pose) {
+            Some(drawing) => Ok(drawing.clone()),
+            None => Err(drawings.iter().map(|drawing| drawing.name.clone()).collect()),
+        },
+    };
+    let source = of_slug.map(|(id, _)| format!("content/{id}.md"));
+    let mut problems = edition.judged(&[], &Options::default());
+    problems
+        .retain(|problem| problem.place.as_ref().is_some_and(|place| Some(place.path.as_str()) == source.as_deref()));
+    let pages = edition.pages();
+    Ok((Outcome { sources: edition.sources, problems, published: None, pages }, drawing))
+}
+
+/// Writes a drawing into a file, as SVG or as PNG.
+///
+/// # Errors
+/// The file’s name ends otherwise, or it cannot be written.
+pub fn save(path: &Path, drawing: &Drawing) -> io::Result<()> {
+    let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
+    let bytes = match ending.as_str() {
+        "svg" => drawing.file.as_bytes().to_vec(),
+        "png" => press::png(&drawing.file)?,
+        _ => return Err(io::Error::new(io::ErrorKind::InvalidInput, "a figure is written as .svg or .png")),
+    };
+    publish::write(path, &bytes)
 }
 
 fn make(root: &Path, options: &Options, tick: &(dyn Fn(usize) + Sync)) -> io::Result<(Outcome, Files)> {

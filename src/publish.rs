@@ -438,6 +438,14 @@ fn remove_if_there(folder: &Path) -> io::Result<()> {
 }
 
 /// Replaces a file in one step.
+/// Writes one file beside the site; an older one is replaced in one step.
+///
+/// # Errors
+/// It cannot be written.
+pub fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    at(path, write_at_once(path, bytes))
+}
+
 fn write_at_once(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let new = parent(path).join(NEW);
     let mut file = at(&new, File::create(&new))?;

@@ -92,9 +92,15 @@ fn pages_are_clean() {
         let text = std::str::from_utf8(bytes).expect("UTF-8");
         let html = Html::parse_document(text);
         let count = |selector: &str| html.select(&Selector::parse(selector).expect("a selector")).count();
-        for (selector, wanted) in
-            [("[style]", 0), ("style", 0), ("script", 0), ("h1", 1), ("main", 1), ("html[lang]", 1), ("title", 1)]
-        {
+        for (selector, wanted) in [
+            ("[style]", 0),
+            ("style", 0),
+            ("script", 0),
+            ("h1", 1),
+            ("main", 1),
+            ("html[lang]", 1),
+            ("head > title", 1),
+        ] {
             assert_eq!(count(selector), wanted, "{path}: {selector}");
         }
         let handlers = html.tree.values().filter_map(|node| node.as_element()).flat_map(|e| e.attrs());

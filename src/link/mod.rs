@@ -77,6 +77,7 @@ pub fn link(manuscript: Manuscript, sources: &Sources, memory: &mut Memory) -> C
         config: manuscript.config,
         words: manuscript.words,
         safety: manuscript.safety,
+        shelf: manuscript.shelf,
         works: manuscript.works,
         pages: pages.iter().map(|page| (page.id.clone(), Arc::clone(page))).collect(),
         fragments: manuscript.fragments,

@@ -41,6 +41,11 @@ impl<'a> Fields<'a> {
         self.at
     }
 
+    /// How many problems there are by now, here and around.
+    pub fn found(&self) -> usize {
+        self.problems.len()
+    }
+
     /// Records a problem.
     pub fn report(&mut self, problem: Problem) {
         self.problems.push(problem);

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::{
-    Block, Citation, Config, Doc, Fragment, INDEXES, Inline, List, OutlineEntry, Page, PageId, Ref, Safety, SourcePath,
-    Span, Spanned, Target, Vocabulary, Words, Works, github_slug,
+    Block, Citation, Config, Doc, Fragment, INDEXES, Inline, List, OutlineEntry, Page, PageId, Ref, Safety, Shelf,
+    SourcePath, Span, Spanned, Target, Vocabulary, Words, Works, github_slug,
 };
 
 /// The linked handbook. Made once by `link`, read by everybody behind it.
@@ -29,6 +29,8 @@ pub struct Handbook {
     pub navigation: Arc<Vec<Section>>,
     /// The exercises of each entry of the vocabulary, in the order of the navigation.
     pub entries: Arc<BTreeMap<(Vocabulary, String), Vec<PageId>>>,
+    /// Named poses.
+    pub shelf: Shelf,
     /// `references.bib`.
     pub works: Arc<Works>,
     /// Where each work is cited: key to pages, and which of the page's citations name it.

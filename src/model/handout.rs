@@ -1,5 +1,7 @@
 //! A sheet of paper, described: what is printed, in which order. No layout, no HTML.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
 /// What a sheet says. Handed to the press as JSON; the template decides how it looks.
@@ -21,6 +23,8 @@ pub struct Handout {
     pub summary: String,
     /// What and how much, in the order of the page.
     pub facts: Vec<Fact>,
+    /// The drawings.
+    pub figures: Vec<Sketch>,
     /// The body.
     pub body: Vec<Node>,
     /// The safety lists that hold for this sheet.
@@ -37,6 +41,24 @@ pub struct Handout {
     pub address: Option<String>,
     /// The words the template itself needs.
     pub words: serde_json::Value,
+}
+
+/// A drawing on a sheet.
+#[derive(Clone, PartialEq, Serialize, Debug)]
+pub struct Sketch {
+    /// The path on the press’s desk.
+    pub path: String,
+    /// SVG with its colours; laid on the desk, not told to the template.
+    #[serde(skip)]
+    pub svg: Arc<str>,
+    /// What a reader who cannot see it is told.
+    pub alt: String,
+    /// What stands below it.
+    pub caption: Option<String>,
+    /// In thousandths of the height of the person drawn.
+    pub width: f64,
+    /// In the same measure.
+    pub height: f64,
 }
 
 /// A line of the fact box.

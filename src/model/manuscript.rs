@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::{Config, Fragments, Page, Safety, Words, Works};
+use super::{Config, Fragments, Page, Safety, Shelf, Words, Works};
 
 /// What the author wrote, read file by file. Nobody knows yet what a link leads to.
 #[derive(Debug, Default)]
@@ -14,6 +14,8 @@ pub struct Manuscript {
     pub words: Words,
     /// `safety.toml`.
     pub safety: Safety,
+    /// Named poses: the built-in ones and those of `poses.toml`.
+    pub shelf: Shelf,
     /// `references.bib`.
     pub works: Arc<Works>,
     /// Pages that will be in the site, sorted by id.

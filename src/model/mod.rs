@@ -6,6 +6,7 @@ mod config;
 mod doc;
 mod dose;
 mod fields;
+mod figure;
 mod fingerprint;
 mod handbook;
 mod handout;
@@ -29,12 +30,16 @@ pub use doc::{
 };
 pub use dose::{Dose, Frequency, Range, Sides};
 pub use fields::Fields;
+pub use figure::{
+    BONES, Bone, Contact, Direction, Drawing, Drawn, Faces, Figure, Figures, Label, PARTS, Part, Pose, Shelf, Side,
+    Spot, Support, THINGS, View, poses,
+};
 pub use fingerprint::Fingerprint;
 pub use handbook::{
     Backlink, Dead, Destination, Fragments, Handbook, Index, Leaf, Linked, MAX_EMBEDDING, Mention, Notes, PICTURES,
     Section, are_same, local_path,
 };
-pub use handout::{Fact, Handout, ListItem as HandoutItem, Node, Reference, SafetyList};
+pub use handout::{Fact, Handout, ListItem as HandoutItem, Node, Reference, SafetyList, Sketch};
 pub use kind::{
     Clearance, Exercise, Item as ProgramItem, KINDS, KindInfo, Meta, Plain, Program, Relation, Science,
     Section as KindSection, Term, Word, kind_of_folder,

@@ -14,6 +14,9 @@ pub const RULES: &[&Rule] = &[
     &DOSE_RANGE,
     &UNUSUAL_HOLD,
     &SAFETY_LEFT_OUT,
+    &BAD_DIRECTION,
+    &BAD_BODY_PART,
+    &BAD_CONTACT,
 ];
 
 /// A key nobody reads.
@@ -130,5 +133,38 @@ pub static SAFETY_LEFT_OUT: Rule = Rule::fatal(
          in their hands. What was made is searched for every line.",
         "templates/exercise.html without `page.safety`",
         "Print every list: {{<safety_box page={page} words={words} />}} on the web, `d.safety` on paper.",
+    ],
+);
+
+/// A direction of a bone that is none.
+pub static BAD_DIRECTION: Rule = Rule::error(
+    "bad-direction",
+    [
+        "A direction of a bone that is no number of degrees, nor two of them.",
+        "A bone that points nowhere cannot be drawn.",
+        "right_thigh = \"forward\"",
+        "Write degrees as seen from the side (0 right, 90 up), and if need be how far towards you: [0, 30].",
+    ],
+);
+
+/// A part of the body that has no such name.
+pub static BAD_BODY_PART: Rule = Rule::error(
+    "bad-body-part",
+    [
+        "A part of the body that is not known by this name, or one of two without its side.",
+        "A mark on the wrong place of a drawing is pressed on the wrong place of a body.",
+        "target = \"claf\"",
+        "Correct the name, and say `left` or `right` where there are two.",
+    ],
+);
+
+/// A contact that cannot be understood.
+pub static BAD_CONTACT: Rule = Rule::error(
+    "bad-contact",
+    [
+        "A contact that does not say which part of the body touches what.",
+        "What rests on nothing hovers in the drawing.",
+        "contacts = [\"left hand at floor\"]",
+        "Write it like “left hand on floor”; “left hand free” takes one back.",
     ],
 );

@@ -17,7 +17,8 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::model::{
-    Checked, Doc, Fragment, KINDS, Manuscript, Page, Problem, SourcePath, Sources, kind_of_folder, nearest,
+    Checked, Doc, Fragment, KINDS, Manuscript, Page, Problem, Shelf, SourcePath, Sources, kind_of_folder, nearest,
+    poses,
 };
 use rules::{BAD_SLUG, MISPLACED_FILE, STRAY_FILE};
 
@@ -52,6 +53,7 @@ pub fn parse(sources: &Sources, memory: &mut Memory) -> Checked<Manuscript> {
         manuscript.words_unread |= safety.is_none();
         manuscript.safety = safety.unwrap_or_default();
     }
+    manuscript.shelf = shelf(sources, &mut problems);
     problems.extend(strays(sources));
 
     // `.MD` is told as a file name, not passed over.
@@ -144,11 +146,27 @@ fn misplaced(path: &SourcePath) -> Problem {
     Problem::new(&MISPLACED_FILE, "no kind of page lives here").in_file(path).hint(hint)
 }
 
+/// The named poses: the program’s, and the author’s own, which may take the place of one of those.
+fn shelf(sources: &Sources, problems: &mut Vec<Problem>) -> Shelf {
+    let before = problems.len();
+    let mut named = Vec::new();
+    for file in ["templates/poses.toml", "content/poses.toml"] {
+        if let Some((path, text)) = sources.texts.get_key_value(file) {
+            named.extend(data::file(path, text, problems, poses).unwrap_or_default());
+        }
+    }
+    let is_partial = problems.len() > before || sources.broken.contains_key("content/poses.toml");
+    Shelf::new(named.into_iter().map(|(id, pose)| (id.value, pose)), is_partial)
+}
+
+/// The files of `content/` itself that are read.
+const DATA: [&str; 5] = ["handbook.toml", "vocabulary.toml", "safety.toml", "poses.toml", "references.bib"];
+
 /// Files of `content/` that nobody reads.
 fn strays(sources: &Sources) -> Vec<Problem> {
     let is_known = |path: &SourcePath| {
         let Some(below) = path.below("content") else { return true };
-        let data = ["handbook.toml", "vocabulary.toml", "safety.toml", "references.bib"];
+        let data = DATA;
         let is_read = sources.texts.contains_key(path) && (path.extension() == "md" || data.contains(&below));
         is_read || sources.broken.contains_key(path) || below.starts_with("media/") || below.starts_with("fonts/")
     };
@@ -157,8 +175,7 @@ fn strays(sources: &Sources) -> Vec<Problem> {
     strays
         .into_iter()
         .map(|path| {
-            let names = ["handbook.toml", "vocabulary.toml", "safety.toml", "references.bib"];
-            let hint = match nearest(path.file_name(), names) {
+            let hint = match nearest(path.file_name(), DATA) {
                 Some(near) => format!("did you mean `content/{near}`?"),
                 None => "pictures go into content/media, fonts into content/fonts".to_owned(),
             };

@@ -7,6 +7,8 @@ mod memory;
 #[cfg(feature = "pdf")]
 mod pdf;
 mod picture;
+#[cfg(feature = "pdf")]
+mod pixels;
 mod rules;
 
 pub use memory::Memory;
@@ -63,6 +65,20 @@ impl<'a> Press<'a> {
             #[cfg(not(feature = "pdf"))]
             Job::Sheet(..) => Checked::new(Arc::default(), Vec::new()),
         }
+    }
+}
+
+/// A drawing as pixels, 2,000 across.
+///
+/// # Errors
+/// This program was built without paper, which brings what draws pixels; or the drawing cannot be read.
+pub fn png(svg: &str) -> std::io::Result<Vec<u8>> {
+    #[cfg(feature = "pdf")]
+    return pixels::png(svg);
+    #[cfg(not(feature = "pdf"))]
+    {
+        let _ = svg;
+        Err(std::io::Error::new(std::io::ErrorKind::Unsupported, "this program was built without PNG; write an .svg"))
     }
 }
 

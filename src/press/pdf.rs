@@ -42,6 +42,9 @@ pub(super) fn sheet(press: &Press<'_>, handout: &Handout, page: &PageId) -> Chec
     if !problems.is_empty() {
         return Checked::new(Arc::default(), problems);
     }
+    for sketch in &handout.figures {
+        files.insert(SourcePath::new(sketch.path.as_str()), Arc::new(sketch.svg.as_bytes().to_vec()));
+    }
     let data = data.to_string().into_bytes();
     let known = [desk.key.as_bytes(), page.as_str().as_bytes(), &data];
     let key = memory::key(known.into_iter().chain(files.iter().flat_map(|(p, bytes)| [p.as_str().as_bytes(), bytes])));

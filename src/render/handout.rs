@@ -1,17 +1,21 @@
 //! A page → its sheet of paper.
 
+use std::sync::Arc;
+
 use serde_json::json;
 
+use super::Desk;
 use super::page::{address, badges};
 use super::{facts, prose};
-use crate::model::{Cited, Config, Fact, Handbook, Handout, Page, Paper, Reference, WORDS, word};
+use crate::model::{Cited, Config, Drawing, Fact, Handout, Page, Paper, Reference, Sketch, WORDS, word};
 
 /// The colour that marks headings where the handbook names none: a calm teal, dark enough for
 /// text on white (7.2 : 1) and for a printer without colour.
 const ACCENT: &str = "#1b5e5a";
 
 /// What the sheet of a page says.
-pub(super) fn handout(book: &Handbook, page: &Page, cited: &Cited) -> Handout {
+pub(super) fn handout(desk: Desk<'_>, page: &Page, cited: &Cited) -> Handout {
+    let book = desk.book;
     let Config { clinic, .. } = &book.config;
     let facts = facts::facts(book, page).into_iter().map(|line| Fact {
         label: word(line.key).to_owned(),
@@ -30,6 +34,7 @@ pub(super) fn handout(book: &Handbook, page: &Page, cited: &Cited) -> Handout {
         title: page.title().to_owned(),
         summary: page.common.summary.as_ref().map(|s| s.value.clone()).unwrap_or_default(),
         facts: facts.collect(),
+        figures: sketches(desk, page),
         body: prose::nodes(book, page, cited),
         safety: facts::safety(book, page),
         references: cited
@@ -43,4 +48,17 @@ pub(super) fn handout(book: &Handbook, page: &Page, cited: &Cited) -> Handout {
         address: book.config.base_url.as_ref().map(|base| address(base, &page.id.out_path())),
         words: json!(WORDS.iter().copied().collect::<std::collections::BTreeMap<_, _>>()),
     }
+}
+
+fn sketches(desk: Desk<'_>, page: &Page) -> Vec<Sketch> {
+    let drawings = desk.figures.get(&page.id).into_iter().flat_map(|drawings| drawings.iter());
+    let sketch = |(n, drawing): (usize, &Drawing)| Sketch {
+        path: format!("figures/{n}.svg"),
+        svg: Arc::clone(&drawing.file),
+        alt: drawing.alt.clone(),
+        caption: drawing.caption.clone(),
+        width: drawing.width,
+        height: drawing.height,
+    };
+    drawings.enumerate().map(sketch).collect()
 }

@@ -20,8 +20,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::model::{
-    Body, Checked, Cited, Destination, Fragment, Handbook, Handout, OutPath, PageId, Ref, Rich, Rule, Site, SourcePath,
-    Sources, Target, local_path,
+    Body, Checked, Cited, Destination, Figures, Fragment, Handbook, Handout, OutPath, PageId, Ref, Rich, Rule, Site,
+    SourcePath, Sources, Target, local_path,
 };
 use view::{ClinicView, LinkView, NavItem, SiteView};
 
@@ -46,6 +46,8 @@ pub enum Proof {
 pub struct Desk<'a> {
     /// The handbook.
     pub book: &'a Handbook,
+    /// The drawings of its pages.
+    pub figures: &'a Figures,
     /// The files there will be.
     pub site: &'a Site,
     /// What the author wrote.
@@ -100,7 +102,7 @@ pub fn render(desk: Desk<'_>, templates: &Templates, body: &Body, formatted: &Fo
             text(templates.fill(desk.sources, template, &view))
         }
         Body::Sheet(id) => {
-            let sheet = Box::new(handout::handout(desk.book, &desk.book.pages[id], &formatted.cited));
+            let sheet = Box::new(handout::handout(desk, &desk.book.pages[id], &formatted.cited));
             Checked::new(Proof::Sheet(sheet, id.clone()), Vec::new())
         }
         Body::Accent(colour) => Checked::new(Proof::Text(accent(colour)), Vec::new()),

@@ -6,13 +6,13 @@ use std::sync::Arc;
 use super::facts::{self, FactLine};
 use super::html::{Known, html, status_id};
 use super::view::{
-    BacklinkView, BadgeView, CardView, FactView, FileView, FlagView, ItemView, LinkView, MentionView, OutlineView,
-    PageView, RelationView, ValueView,
+    BacklinkView, BadgeView, CardView, FactView, FigureView, FileView, FlagView, ItemView, LinkView, MentionView,
+    OutlineView, PageView, RelationView, ValueView,
 };
 use super::{Desk, FileLinks, references};
 use crate::model::{
-    Backlink, Block, Caution, Cited, Handbook, Linked, List, OutPath, Page, PageId, Prescribed, Spanned, Status,
-    Target, status_words, word,
+    Backlink, Block, Caution, Cited, Drawing, Handbook, Linked, List, OutPath, Page, PageId, Prescribed, Spanned,
+    Status, Target, status_words, word,
 };
 
 /// The template of a page, and what it sees.
@@ -52,6 +52,7 @@ pub(super) fn file(desk: Desk<'_>, page: &Page, path: OutPath, cited: &Cited) ->
         works: references::of_page(&links, cited),
         badges: badges(desk.book, page),
         outline: outline(linked),
+        figures: figures(desk, &page.id),
         page: Some(view(&links, page, linked)),
         path: path.to_string(),
         ..FileView::default()
@@ -91,6 +92,16 @@ fn section(desk: Desk<'_>, id: &PageId) -> Option<Target> {
         None => Some(own),
     };
     section.filter(|target| desk.site.files.contains_key(&target.out_path()))
+}
+
+fn figures(desk: Desk<'_>, id: &PageId) -> Vec<FigureView> {
+    let drawings = desk.figures.get(id).into_iter().flat_map(|drawings| drawings.iter());
+    let view = |drawing: &Drawing| FigureView {
+        name: drawing.name.clone(),
+        svg: drawing.page.to_string(),
+        caption: drawing.caption.clone(),
+    };
+    drawings.map(view).collect()
 }
 
 fn outline(linked: &Linked) -> Vec<OutlineView> {

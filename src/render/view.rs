@@ -52,6 +52,8 @@ pub(super) struct FileView {
     /// The body as HTML; `{{ body | safe }}`.
     pub body: String,
     pub outline: Vec<OutlineView>,
+    /// The page’s figures.
+    pub figures: Vec<FigureView>,
     pub page: Option<PageView>,
     /// The groups of a list page.
     pub groups: Vec<GroupView>,
@@ -65,6 +67,16 @@ pub(super) struct FileView {
     pub works: Vec<WorkView>,
     /// What the badges on the page mean.
     pub badges: Vec<BadgeView>,
+}
+
+/// A figure.
+#[derive(Serialize)]
+pub(super) struct FigureView {
+    /// `start` for an exercise’s own pose.
+    pub name: String,
+    /// The drawing as SVG; `{{ figure.svg | safe }}`.
+    pub svg: String,
+    pub caption: Option<String>,
 }
 
 /// A link.

@@ -28,6 +28,11 @@ fn link() {
 }
 
 #[test]
+fn figure() {
+    stories("figure", NO_PDF);
+}
+
+#[test]
 fn check() {
     stories("check", NO_PDF);
 }

@@ -2,7 +2,7 @@
 
 use super::{Kind, KindInfo, Relation, Section, Word};
 use crate::model::rules::MISSING_RECOMMENDED;
-use crate::model::{Dose, Fields, Problem, Sides, Spanned, Vocabulary};
+use crate::model::{Dose, Fields, Figure, Problem, Sides, Spanned, Vocabulary};
 
 /// The fields of an exercise.
 #[derive(Clone, Debug)]
@@ -29,8 +29,8 @@ pub struct Exercise {
     pub ask_first: Vec<Spanned<String>>,
     /// Places that must not be pressed, besides those of the site and the region.
     pub never_press: Vec<Spanned<String>>,
-    /// What a reader who cannot see the figure is told.
-    pub figure_alt: Option<Spanned<String>>,
+    /// Its figures.
+    pub figure: Option<Figure>,
 }
 
 /// The dose of an exercise says at least how long to hold.
@@ -86,7 +86,7 @@ impl Kind for Exercise {
             do_not_roll: f.texts("do_not_roll"),
             ask_first: f.texts("ask_first"),
             never_press: f.texts("never_press"),
-            figure_alt: f.table("figure", "a figure", |f| f.required_text("alt")).flatten(),
+            figure: f.table("figure", "a figure", Figure::read),
         }
     }
 

@@ -865,7 +865,7 @@ content/handbook.toml:6:1-6:9 error[fixed-rule] `not-utf8` cannot be lowered
 content/lost.md error[misplaced-file] no kind of page lives here
   hint: move it into one of content/exercises, science, programs, glossary, pages, fragments
 content/notes.toml warning[stray-file] nobody reads this file
-  hint: did you mean `content/safety.toml`?
+  hint: did you mean `content/poses.toml`?
 content/pages/Bad Slug.md error[bad-slug] `Bad Slug.md` makes a poor address: only a–z, 0–9 and hyphens, then `.md`
   hint: rename the file to `bad-slug.md`
 content/pages/ambiguous.md:3:3-3:14 error[ambiguous-link] several pages are called `shared-slug`

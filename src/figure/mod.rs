@@ -1,0 +1,276 @@
+//! `Handbook` → figures: poses become bodies, bodies become shapes, shapes become SVG. What cannot be
+//! drawn as it is described is told; nothing is drawn wrong.
+//!
+//! ```text
+//!  Pose ─solve─▶ Posed ─range─▶ problems
+//!                  └─view─▶ draw, marks ─▶ shapes ─▶ svg
+//! ```
+
+mod body;
+mod draw;
+mod hull;
+mod marks;
+mod range;
+mod rules;
+mod solve;
+mod svg;
+mod view;
+
+pub use rules::RULES;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use glam::DVec2;
+use rayon::prelude::*;
+
+use crate::model::{
+    Bone, Checked, Drawing, Drawn, Figure, Figures, Handbook, Page, PageId, Pose, Problem, Shelf, SourcePath, Spanned,
+    Spot, View, did_you_mean,
+};
+use rules::{BELOW_FLOOR, JOINT_RANGE, UNKNOWN_POSE};
+use solve::{CENTIMETRE, Posed, Whole};
+use svg::{For, Frame, Shape};
+use view::Camera;
+
+/// What was drawn for each page, for the next edition.
+#[derive(Default)]
+pub struct Memory {
+    shelf: Shelf,
+    pages: BTreeMap<PageId, (Arc<Page>, Drawings)>,
+}
+
+/// The drawings of a page, and what is wrong with them.
+type Drawings = Arc<Checked<Arc<Vec<Drawing>>>>;
+
+/// Draws the figures of every page that has some; those of a page in memory are not drawn again.
+pub fn figures(book: &Handbook, memory: &mut Memory) -> Checked<Figures> {
+    if memory.shelf != book.shelf {
+        *memory = Memory { shelf: book.shelf.clone(), ..Memory::default() };
+    }
+    let with_figures = book.pages.values().filter(|page| figure_of(page).is_some() && !book.shelf.is_partial);
+    let pages: Vec<&Arc<Page>> = with_figures.collect();
+    let draw = |page: &&Arc<Page>| {
+        let known = memory.pages.get(&page.id).filter(|(known, _)| Arc::ptr_eq(known, page));
+        let drawn = known.map_or_else(|| Arc::new(of_page(&book.shelf, page)), |(_, drawn)| Arc::clone(drawn));
+        (page.id.clone(), (Arc::clone(page), drawn))
+    };
+    memory.pages = pages.par_iter().map(draw).collect();
+    let mut problems = Vec::new();
+    let drawn = memory.pages.iter().map(|(id, (_, drawn))| {
+        problems.extend_from_slice(&drawn.problems);
+        (id.clone(), Arc::clone(&drawn.value))
+    });
+    let figures = drawn.collect();
+    Checked::new(figures, problems)
+}
+
+fn figure_of(page: &Page) -> Option<&Figure> {
+    let figure = page.meta.exercise()?.figure.as_ref()?;
+    (!figure.is_partial && figure.poses.iter().any(Drawn::is_drawn)).then_some(figure)
+}
+
+fn of_page(shelf: &Shelf, page: &Page) -> Checked<Arc<Vec<Drawing>>> {
+    let mut artist = Artist { shelf, source: &page.source, problems: Vec::new() };
+    let poses = figure_of(page).map(|figure| figure.poses.as_slice()).unwrap_or_default();
+    let drawings = poses.iter().map(|drawn| artist.draw(page.title(), &poses[0], drawn)).collect();
+    Checked::new(Arc::new(drawings), artist.problems)
+}
+
+/// A pose with all that it begins with.
+#[derive(Default)]
+struct Composed {
+    whole: Whole,
+    view: Option<View>,
+    turn: Option<f64>,
+    tilt: Option<f64>,
+    mat: Option<bool>,
+    /// Whether every pose that it begins with is there.
+    is_whole: bool,
+}
+
+struct Artist<'a> {
+    shelf: &'a Shelf,
+    source: &'a SourcePath,
+    problems: Vec<Problem>,
+}
+
+impl<'a> Artist<'a> {
+    fn draw(&mut self, title: &str, first: &Drawn, drawn: &Drawn) -> Drawing {
+        // A further pose changes the exercise’s own, unless it begins with a named one.
+        let is_first = std::ptr::eq(first, drawn);
+        let layers: Vec<&Pose> = if is_first { vec![&first.pose] } else { vec![&first.pose, &drawn.pose] };
+        let body_of = &layers[usize::from(!is_first && drawn.pose.base.is_some())..];
+        let composed = self.compose(body_of);
+        let posed = self.solve(&composed, drawn);
+        let body = &posed.body;
+        let view = composed.view.unwrap_or(View::Side);
+        // A little from before and above, so that near and far come apart and a roller looks long.
+        let (turn, tilt) = match view {
+            View::Side | View::Front | View::Back => (14.0, 10.0),
+            View::Above => (0.0, 0.0),
+        };
+        let camera = Camera::new(view, composed.turn.unwrap_or(turn), composed.tilt.unwrap_or(tilt), body);
+        let mut picture = draw::picture(&posed, &camera, composed.mat.unwrap_or(false));
+
+        let latest = |of: fn(&Pose) -> &Option<Vec<Spanned<Spot>>>| {
+            layers.iter().rev().find_map(|pose| of(pose).clone()).unwrap_or_default()
+        };
+        let mut edges = Vec::new();
+        for spot in latest(|pose| &pose.target) {
+            let [patch, edge] = marks::target(body, &camera, spot.value);
+            picture.mark(solve::limb(spot.value), patch);
+            edges.push(edge);
+        }
+        let mut shapes = Vec::new();
+        picture.draw_ground(&mut shapes);
+        let mut taken: Vec<_> = picture.circles().collect();
+        // Where the body is at the end of the stroke, pale and below it.
+        if let Some(end) = &drawn.end {
+            let with_end: Vec<&Pose> = body_of.iter().copied().chain([end]).collect();
+            let composed = self.compose(&with_end);
+            let mut end_posed = self.solve(&composed, drawn);
+            if let Some(slide) = end.slide {
+                let found = solve::slide(&mut end_posed, &posed, &composed.whole, slide, self.source, drawn.name.span);
+                self.problems.extend(found);
+            }
+            let ghost = draw::picture(&end_posed, &camera, false);
+            taken.extend(ghost.body.iter().flat_map(draw::Unit::circles));
+            ghost.ghost(&mut shapes);
+        }
+        picture.draw_body(&mut shapes);
+        shapes.extend(edges);
+        let mut arrows = Vec::new();
+        for spot in latest(|pose| &pose.stroke) {
+            let (arrow, circles) = marks::stroke(body, &camera, spot.value, &picture);
+            shapes.extend(arrow);
+            arrows.extend(circles);
+        }
+        for spot in latest(|pose| &pose.avoid) {
+            shapes.extend(marks::avoid(body, &camera, spot.value));
+        }
+        let words = layers.iter().rev().find_map(|pose| pose.labels.clone()).unwrap_or_default();
+        let (labels, boxes) = marks::labels(body, &camera, &words, &picture, &arrows);
+        taken.extend(arrows);
+        shapes.extend(labels);
+        let edge = 14.0;
+        let corners = taken.iter().map(|circle| (circle.at - circle.radius, circle.at + circle.radius)).chain(boxes);
+        let frame = corners.fold(None, |frame: Option<Frame>, (low, high)| {
+            let frame = frame.unwrap_or(Frame { from: low, to: high });
+            Some(Frame { from: frame.from.min(low), to: frame.to.max(high) })
+        });
+        let frame = frame.unwrap_or(Frame { from: DVec2::ZERO, to: DVec2::ONE });
+        let frame = Frame { from: frame.from - edge, to: frame.to + edge };
+        self.finish(title, drawn, &shapes, frame)
+    }
+
+    fn finish(&self, title: &str, drawn: &Drawn, shapes: &[Shape], frame: Frame) -> Drawing {
+        let alt = drawn.alt.as_ref().map(|alt| alt.value.clone()).unwrap_or_default();
+        let title = match &drawn.caption {
+            Some(caption) => format!("{title}: {caption}"),
+            None => title.to_owned(),
+        };
+        let id = format!("rb-figure-{}-{}", self.source.stem(), drawn.name.value);
+        let size = frame.size();
+        Drawing {
+            page: svg::svg(shapes, frame, &title, &alt, For::Page(&id)).into(),
+            file: svg::svg(shapes, frame, &title, &alt, For::File).into(),
+            width: size.x,
+            height: size.y,
+            alt,
+            caption: drawn.caption.clone(),
+            name: drawn.name.value.clone(),
+        }
+    }
+
+    /// Puts together what a pose says and what it begins with.
+    fn compose(&mut self, layers: &[&Pose]) -> Composed {
+        let mut composed = Composed { is_whole: true, ..Composed::default() };
+        let mut all: Vec<(&Pose, bool)> = Vec::new();
+        for layer in layers {
+            let bases = match self.bases(layer) {
+                Ok(bases) => bases,
+                Err(problem) => {
+                    composed.is_whole = false;
+                    if !self.problems.iter().any(|other| other.place == problem.place) {
+                        self.problems.push(*problem);
+                    }
+                    Vec::new()
+                }
+            };
+            all.extend(bases.into_iter().rev().map(|pose| (pose, false)));
+            all.push((layer, true));
+        }
+        for (pose, is_own) in all {
+            composed.whole.say(pose, is_own);
+            composed.view = pose.view.or(composed.view);
+            composed.turn = pose.turn.or(composed.turn);
+            composed.tilt = pose.tilt.or(composed.tilt);
+            composed.mat = pose.mat.or(composed.mat);
+        }
+        composed
+    }
+
+    /// What a pose begins with, the nearest first.
+    fn bases<'p>(&self, pose: &'p Pose) -> Result<Vec<&'p Pose>, Box<Problem>>
+    where
+        'a: 'p,
+    {
+        let mut bases: Vec<&Pose> = Vec::new();
+        let Some(first) = &pose.base else { return Ok(bases) };
+        let mut names = vec![first.value.as_str()];
+        let mut next = Some(first);
+        while let Some(name) = next {
+            let Some(base) = self.shelf.pose(&name.value) else {
+                let known = self.shelf.names().collect::<Vec<_>>().join(", ");
+                let message = match names.as_slice() {
+                    [only] => format!("there is no pose `{only}`"),
+                    [first, .., last] => format!("`{first}` begins with `{last}`, and there is no such pose"),
+                    [] => String::new(),
+                };
+                let problem = Problem::new(&UNKNOWN_POSE, message).at(self.source, first.span);
+                let hint = did_you_mean(&name.value, self.shelf.names());
+                return Err(Box::new(problem.hint(format!("known: {known}")).maybe_hint(hint)));
+            };
+            bases.push(base);
+            next = base.base.as_ref();
+            if let Some(name) = next {
+                let is_circle = names.contains(&name.value.as_str());
+                names.push(&name.value);
+                if is_circle {
+                    let message = format!("this pose begins with itself: {}", names.join(" → "));
+                    let problem = Problem::new(&UNKNOWN_POSE, message).at(self.source, first.span);
+                    return Err(Box::new(problem.hint("let one of them begin with another pose, or with none")));
+                }
+            }
+        }
+        Ok(bases)
+    }
+
+    /// Solves a pose, and tells what is wrong with it.
+    fn solve(&mut self, composed: &Composed, drawn: &Drawn) -> Posed {
+        let at = drawn.name.span;
+        let (posed, problems) = solve::solve(&composed.whole, self.source, at);
+        let is_reached = problems.is_empty() && composed.is_whole;
+        self.problems.extend(problems.into_iter().filter(|_| composed.is_whole));
+        // What could not be reached is where it should not be.
+        if is_reached {
+            let place = |bone: Bone| composed.whole.bones.get(&bone).and_then(|(_, span)| *span).unwrap_or(at);
+            for joint in range::too_far(&posed.body) {
+                let problem = Problem::new(&JOINT_RANGE, joint.message).at(self.source, place(joint.bone));
+                self.problems.push(problem.hint("point one of the two bones at this joint elsewhere"));
+            }
+            let mut told: Vec<&str> = Vec::new();
+            for (part, at_, radius) in draw::balls(&posed.body) {
+                let below = radius - at_.y;
+                if below > 1.5 * CENTIMETRE && !told.contains(&part) {
+                    told.push(part);
+                    let message = format!("the {part} is {:.0} cm below the floor", below / CENTIMETRE);
+                    let problem = Problem::new(&BELOW_FLOOR, message).at(self.source, at);
+                    self.problems.push(problem.hint("raise it, or say what it rests on"));
+                }
+            }
+        }
+        posed
+    }
+}

@@ -1,0 +1,198 @@
+//! Shapes → SVG: with classes for a style sheet, or with colours where there is none.
+
+use std::fmt::Write;
+
+use glam::DVec2;
+
+/// What a shape is made of. On the web a class of the style sheet, elsewhere a colour.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Ink {
+    Line,
+    Skin,
+    SkinFar,
+    Ear,
+    Dot,
+    Hair,
+    Shirt,
+    ShirtFar,
+    Shorts,
+    ShortsFar,
+    Shoe,
+    ShoeFar,
+    Floor,
+    Mat,
+    Wall,
+    Chair,
+    Towel,
+    Roller,
+    RollerEnd,
+    Hole,
+    Handle,
+    Ghost,
+    GhostLine,
+    Target,
+    TargetEdge,
+    Avoid,
+    AvoidCross,
+    Arrow,
+    ArrowHead,
+    Leader,
+    Label,
+}
+
+/// A line of a figure is this wide, in thousandths of the body’s height: 1 pt at the size of a sheet.
+pub(super) const LINE: f64 = 7.0;
+
+/// How a shape is painted: fill, stroke, and how wide the stroke is.
+struct Paint {
+    class: &'static str,
+    fill: &'static str,
+    stroke: &'static str,
+    width: f64,
+}
+
+impl Ink {
+    fn paint(self) -> Paint {
+        let fill = |class, fill| Paint { class, fill, stroke: "none", width: 0.0 };
+        let line = |class, stroke, width| Paint { class, fill: "none", stroke, width };
+        match self {
+            // Half of it lies below what it surrounds.
+            Self::Line => line("rb-l", "#26313a", 2.0 * LINE),
+            Self::Skin => fill("rb-skin", "#eac4a6"),
+            Self::SkinFar => fill("rb-skin-far", "#cfa383"),
+            Self::Ear => Paint { class: "rb-ear", fill: "#eac4a6", stroke: "#26313a", width: 4.0 },
+            Self::Dot => fill("rb-dot", "#26313a"),
+            Self::Hair => fill("rb-hair", "#4d3a2f"),
+            Self::Shirt => fill("rb-shirt", "#4a8fb0"),
+            Self::ShirtFar => fill("rb-shirt-far", "#35708c"),
+            Self::Shorts => fill("rb-shorts", "#4b5864"),
+            Self::ShortsFar => fill("rb-shorts-far", "#36414b"),
+            Self::Shoe => fill("rb-shoe", "#f4f1ea"),
+            Self::ShoeFar => fill("rb-shoe-far", "#d6d1c6"),
+            Self::Floor => fill("rb-floor", "#dfe5e4"),
+            Self::Mat => fill("rb-mat", "#bfd9d3"),
+            Self::Wall => fill("rb-wall", "#e6e3dc"),
+            Self::Chair => fill("rb-chair", "#cdbb9f"),
+            Self::Towel => fill("rb-towel", "#f2ead8"),
+            Self::Roller => fill("rb-roller", "#f0913f"),
+            Self::RollerEnd => Paint { class: "rb-roller-end", fill: "#f7b77f", stroke: "#26313a", width: 5.0 },
+            Self::Hole => Paint { class: "rb-hole", fill: "#fdf4ea", stroke: "#26313a", width: LINE },
+            Self::Handle => fill("rb-handle", "#26313a"),
+            Self::Ghost => fill("rb-ghost", "#eceff0"),
+            Self::GhostLine => line("rb-ghost-l", "#a9b3b8", LINE),
+            Self::Target => fill("rb-target", "#c8321f"),
+            Self::TargetEdge => line("rb-target-edge", "#8c1d10", 4.0),
+            Self::Avoid => Paint { class: "rb-avoid", fill: "#ffffff", stroke: "#a3170b", width: LINE },
+            Self::AvoidCross => line("rb-avoid-x", "#a3170b", LINE),
+            Self::Arrow => line("rb-arrow", "#a3170b", 9.0),
+            Self::ArrowHead => fill("rb-arrow-head", "#a3170b"),
+            Self::Leader => line("rb-leader", "#26313a", 4.0),
+            Self::Label => fill("rb-label", "#1c2426"),
+        }
+    }
+}
+
+/// Something that is drawn.
+#[derive(Clone, PartialEq, Debug)]
+pub(super) enum Shape {
+    Path { ink: Ink, path: String },
+    Text { at: DVec2, anchor: &'static str, text: String },
+}
+
+impl Shape {
+    pub(super) fn path(ink: Ink, path: String) -> Self {
+        Self::Path { ink, path }
+    }
+}
+
+/// Part of the picture’s plane.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub(super) struct Frame {
+    pub from: DVec2,
+    pub to: DVec2,
+}
+
+impl Frame {
+    pub(super) fn size(&self) -> DVec2 {
+        self.to - self.from
+    }
+}
+
+/// How large the letters of a label are, in thousandths of the body’s height.
+pub(super) const LETTERS: f64 = 46.0;
+
+/// For whom an SVG is written.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum For<'a> {
+    /// A page with a style sheet; the id is new on that page.
+    Page(&'a str),
+    /// A file of its own.
+    File,
+}
+
+/// Writes an SVG. `title` names it, `alt` tells what is seen.
+pub(super) fn svg(shapes: &[Shape], frame: Frame, title: &str, alt: &str, reader: For<'_>) -> String {
+    let mut svg = String::new();
+    let (size, from) = (frame.size(), frame.from);
+    let view = format!("{} {} {} {}", from.x.floor(), from.y.floor(), size.x.ceil(), size.y.ceil());
+    // On a screen a body is as high as 400 pixels, where there is room.
+    let (width, height) = ((size.x * 0.4).ceil(), (size.y * 0.4).ceil());
+    let (title, alt) = (escaped(title), escaped(alt));
+    let _ = match reader {
+        For::Page(id) => write!(
+            svg,
+            "<svg class=\"rb-figure\" viewBox=\"{view}\" width=\"{width}\" height=\"{height}\" role=\"img\" \
+             aria-labelledby=\"{id}-t {id}-d\"><title id=\"{id}-t\">{title}</title><desc id=\"{id}-d\">{alt}</desc>"
+        ),
+        For::File => write!(
+            svg,
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"{view}\" width=\"{width}\" height=\"{height}\" \
+             role=\"img\"><title>{title}</title><desc>{alt}</desc>"
+        ),
+    };
+    for shape in shapes {
+        let _ = match shape {
+            Shape::Path { path, .. } if path.is_empty() => Ok(()),
+            Shape::Path { ink, path } => {
+                let Paint { class, fill, stroke, width } = ink.paint();
+                match reader {
+                    For::Page(_) => write!(svg, "<path class=\"{class}\" d=\"{path}\"/>"),
+                    For::File if stroke == "none" => {
+                        let opacity = if *ink == Ink::Target { " fill-opacity=\".62\"" } else { "" };
+                        write!(svg, "<path fill=\"{fill}\"{opacity} d=\"{path}\"/>")
+                    }
+                    For::File if *ink == Ink::TargetEdge => write!(
+                        svg,
+                        "<path fill=\"none\" stroke=\"{stroke}\" stroke-width=\"{width}\" stroke-dasharray=\"11 9\" \
+                         d=\"{path}\"/>"
+                    ),
+                    For::File => write!(
+                        svg,
+                        "<path fill=\"{fill}\" stroke=\"{stroke}\" stroke-width=\"{width}\" stroke-linejoin=\"round\" \
+                         stroke-linecap=\"round\" d=\"{path}\"/>"
+                    ),
+                }
+            }
+            Shape::Text { at, anchor, text } => {
+                let (x, y, text) = (at.x.round(), at.y.round(), escaped(text));
+                match reader {
+                    For::Page(_) => write!(
+                        svg,
+                        "<text class=\"rb-label\" x=\"{x}\" y=\"{y}\" text-anchor=\"{anchor}\">{text}</text>"
+                    ),
+                    For::File => write!(
+                        svg,
+                        "<text fill=\"{}\" font-family=\"Noto Sans\" font-size=\"{LETTERS}\" x=\"{x}\" y=\"{y}\" \
+                         text-anchor=\"{anchor}\">{text}</text>",
+                        Ink::Label.paint().fill
+                    ),
+                }
+            }
+        };
+    }
+    svg + "</svg>"
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
