@@ -313,9 +313,9 @@ pub fn build(root: &Path, out: &Path, options: &Options, tick: &(dyn Fn(usize) +
 /// `root` cannot be read.
 pub fn figure(root: &Path, page: &str, pose: &str) -> io::Result<(Outcome, Result<Drawing, Vec<String>>)> {
     let edition = edition(load::load(root)?, &Options::default(), &mut Memory::default());
-    let of_slug = edition.figures.iter().find(|(id, _)| id.slug() == page);
+    let of_slug = edition.figures.poses.iter().find(|(id, _)| id.slug() == page);
     let drawing = match of_slug {
-        None => Err(edition.figures.keys().map(|id| id.slug().to_owned()).collect()),
+        None => Err(edition.figures.poses.keys().map(|id| id.slug().to_owned()).collect()),
         Some((_, drawings)) => match drawings.iter().find(|drawing| drawing.name == pose) {
             Some(drawing) => Ok(drawing.clone()),
             None => Err(drawings.iter().map(|drawing| drawing.name.clone()).collect()),

@@ -6,7 +6,7 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use rollbook::model::{Fragment, PageId, Ref, SourcePath};
+use rollbook::model::{Fragment, PageId, Placed, Ref, SourcePath};
 use rollbook::parse;
 use rollbook::render::{Known, Link, Links, html};
 use scraper::{Html, Node};
@@ -36,6 +36,10 @@ impl Links for Literal {
 
     fn picture(&self, _: &SourcePath, to: &Ref) -> Option<String> {
         Some(to.written().to_owned())
+    }
+
+    fn figure(&self, _: &Placed, _: usize) -> Option<String> {
+        None
     }
 
     fn fragment(&self, _: &str) -> Option<&Fragment> {

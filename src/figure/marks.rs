@@ -108,7 +108,7 @@ pub(super) fn labels(
         line_to(tip, &mut line);
         shapes.push(Shape::path(Ink::Leader, line));
         let at = middle + DVec2::new(0.0, LETTERS * 0.36);
-        shapes.push(Shape::Text { at, anchor: "middle", text: label.text.clone() });
+        shapes.push(Shape::Text { at, anchor: "middle", letters: LETTERS, text: label.text.clone() });
         boxes.push((low, high));
     }
     (shapes, boxes)

@@ -7,6 +7,7 @@
 //! ```
 
 mod body;
+mod diagram;
 mod draw;
 mod hull;
 mod marks;
@@ -25,10 +26,10 @@ use glam::DVec2;
 use rayon::prelude::*;
 
 use crate::model::{
-    Bone, Checked, Drawing, Drawn, Figure, Figures, Handbook, Page, PageId, Pose, Problem, Shelf, SourcePath, Spanned,
-    Spot, View, did_you_mean,
+    Bone, Checked, Dead, Destination, Diagram, Drawing, Drawn, Figure, Figures, Handbook, Page, PageId, Pose, Problem,
+    Ref, Shelf, SourcePath, Spanned, Spot, Station, View, did_you_mean,
 };
-use rules::{BELOW_FLOOR, JOINT_RANGE, UNKNOWN_POSE};
+use rules::{BELOW_FLOOR, BROKEN_FIGURE, JOINT_RANGE, UNKNOWN_POSE};
 use solve::{CENTIMETRE, Posed, Whole};
 use svg::{For, Frame, Shape};
 use view::Camera;
@@ -61,8 +62,90 @@ pub fn figures(book: &Handbook, memory: &mut Memory) -> Checked<Figures> {
         problems.extend_from_slice(&drawn.problems);
         (id.clone(), Arc::clone(&drawn.value))
     });
-    let figures = drawn.collect();
+    let mut figures = Figures { poses: drawn.collect(), ..Figures::default() };
+    if !book.shelf.is_partial {
+        for diagram in &book.shelf.diagrams {
+            let drawing = of_diagram(book, diagram).take(&mut problems);
+            figures.diagrams.insert(diagram.id.value.clone(), Arc::new(drawing));
+        }
+        problems.extend(misplaced(book, &figures));
+    }
     Checked::new(figures, problems)
+}
+
+/// Where diagrams are written.
+const DIAGRAMS: &str = "content/diagrams.toml";
+
+fn of_diagram(book: &Handbook, diagram: &Diagram) -> Checked<Drawing> {
+    let source = SourcePath::new(DIAGRAMS);
+    let mut problems = Vec::new();
+    let ids = || diagram.nodes.iter().map(|node| node.id.value.as_str());
+    for end in diagram.edges.iter().flat_map(|edge| [&edge.from, &edge.to]) {
+        if !ids().any(|id| id == end.value) {
+            let problem = Problem::new(&BROKEN_FIGURE, format!("this diagram has no node `{}`", end.value));
+            problems.push(problem.at(&source, end.span).maybe_hint(did_you_mean(&end.value, ids())));
+        }
+    }
+    let target = |node: &Station| {
+        let to = node.to.as_ref()?;
+        match book.resolve(None, &source, &Ref::Wiki(to.value.clone())) {
+            Ok(Destination::Site(target, anchor)) => Some((target, anchor)),
+            Err(Dead::Unread) => None,
+            _ => {
+                let problem = Problem::new(&BROKEN_FIGURE, format!("there is no page `{}`", to.value));
+                let hint = did_you_mean(&to.value, book.index.slugs.keys().map(String::as_str));
+                problems.push(problem.at(&source, to.span).maybe_hint(hint));
+                None
+            }
+        }
+    };
+    let targets: Vec<_> = diagram.nodes.iter().map(target).collect();
+    let (shapes, frame) = diagram::shapes(diagram, &targets);
+    let size = frame.size();
+    let drawing = Drawing {
+        page: svg::markup(&shapes, frame, &diagram.title, &diagram.alt),
+        file: svg::svg(&shapes, frame, &diagram.title, &diagram.alt, For::File).into(),
+        width: size.x,
+        height: size.y,
+        alt: diagram.alt.clone(),
+        caption: Some(diagram.title.clone()),
+        name: diagram.id.value.clone(),
+    };
+    Checked::new(drawing, problems)
+}
+
+/// Figures in running text that name nothing.
+fn misplaced(book: &Handbook, figures: &Figures) -> Vec<Problem> {
+    let pages = book.pages.values().map(|page| (&page.source, &page.doc));
+    let docs = pages.chain(book.fragments.values().map(|fragment| (&fragment.source, &fragment.doc)));
+    let mut problems = Vec::new();
+    for (source, placed) in docs.flat_map(|(source, doc)| doc.figures.iter().map(move |placed| (source, placed))) {
+        if figures.placed(placed).is_some() || book.index.unread.contains(&placed.what.value) {
+            continue;
+        }
+        let name = &placed.what.value;
+        let exercise = figures.poses.iter().find(|(id, _)| id.slug() == name);
+        let (message, known, at) = match (exercise, &placed.pose) {
+            (Some((_, drawings)), Some(pose)) => {
+                let known: Vec<String> = drawings.iter().map(|drawing| drawing.name.clone()).collect();
+                (format!("`{name}` has no pose `{}`", pose.value), known, pose)
+            }
+            _ => {
+                let poses = figures.poses.keys().map(|id| id.slug().to_owned());
+                let diagrams = figures.diagrams.keys().map(|name| format!("diagram:{name}"));
+                (format!("there is no figure `{name}`"), poses.chain(diagrams).collect(), &placed.what)
+            }
+        };
+        let hint = did_you_mean(&at.value, known.iter().map(String::as_str));
+        let listed = if known.is_empty() {
+            "no page has a figure yet".to_owned()
+        } else {
+            format!("known: {}", known.join(", "))
+        };
+        let problem = Problem::new(&BROKEN_FIGURE, message).at(source, at.span).hint(listed);
+        problems.push(problem.maybe_hint(hint));
+    }
+    problems
 }
 
 fn figure_of(page: &Page) -> Option<&Figure> {
@@ -170,10 +253,9 @@ impl<'a> Artist<'a> {
             Some(caption) => format!("{title}: {caption}"),
             None => title.to_owned(),
         };
-        let id = format!("rb-figure-{}-{}", self.source.stem(), drawn.name.value);
         let size = frame.size();
         Drawing {
-            page: svg::svg(shapes, frame, &title, &alt, For::Page(&id)).into(),
+            page: svg::markup(shapes, frame, &title, &alt),
             file: svg::svg(shapes, frame, &title, &alt, For::File).into(),
             width: size.x,
             height: size.y,

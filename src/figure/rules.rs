@@ -3,7 +3,7 @@
 use crate::model::Rule;
 
 /// Every rule of this room.
-pub const RULES: &[&Rule] = &[&UNKNOWN_POSE, &IMPOSSIBLE_REACH, &JOINT_RANGE, &BELOW_FLOOR];
+pub const RULES: &[&Rule] = &[&UNKNOWN_POSE, &IMPOSSIBLE_REACH, &JOINT_RANGE, &BELOW_FLOOR, &BROKEN_FIGURE];
 
 /// A pose that nobody has described.
 pub(super) static UNKNOWN_POSE: Rule = Rule::error(
@@ -47,5 +47,16 @@ pub(super) static BELOW_FLOOR: Rule = Rule::error(
         "The drawing would show a position that nobody can take.",
         "left_thigh = -60, for a body whose hips are on the floor",
         "Raise it, or say what it rests on: “left foot on floor”.",
+    ],
+);
+
+/// A figure, or a part of one, that does not exist.
+pub(super) static BROKEN_FIGURE: Rule = Rule::error(
+    "broken-figure",
+    [
+        "A figure in a text that does not exist; or a diagram that names a box or a page that does not.",
+        "The page would show a hole, or an arrow would lead nowhere.",
+        "```figure\nuse = \"diagram:injury-cylce\"\n```",
+        "Name an exercise that has a figure, `diagram:` and the id of a diagram of content/diagrams.toml, or a page.",
     ],
 );

@@ -4,6 +4,8 @@ use std::fmt::Write;
 
 use glam::DVec2;
 
+use crate::model::{Markup, Target};
+
 /// What a shape is made of. On the web a class of the style sheet, elsewhere a colour.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Ink {
@@ -38,7 +40,15 @@ pub(super) enum Ink {
     ArrowHead,
     Leader,
     Label,
+    Node,
+    Aside,
+    Edge,
+    EdgeDashed,
+    EdgeHead,
 }
+
+/// How large the letters in a box of a diagram are.
+pub(super) const NODE_LETTERS: f64 = 36.0;
 
 /// A line of a figure is this wide, in thousandths of the body’s height: 1 pt at the size of a sheet.
 pub(super) const LINE: f64 = 7.0;
@@ -88,6 +98,11 @@ impl Ink {
             Self::ArrowHead => fill("rb-arrow-head", "#a3170b"),
             Self::Leader => line("rb-leader", "#26313a", 4.0),
             Self::Label => fill("rb-label", "#1c2426"),
+            Self::Node => Paint { class: "rb-node", fill: "#eef4f3", stroke: "#26313a", width: 4.0 },
+            Self::Aside => Paint { class: "rb-aside", fill: "#fdf1e6", stroke: "#26313a", width: 4.0 },
+            Self::Edge => line("rb-edge", "#26313a", 6.0),
+            Self::EdgeDashed => line("rb-edge-dashed", "#26313a", 6.0),
+            Self::EdgeHead => fill("rb-edge-head", "#26313a"),
         }
     }
 }
@@ -95,8 +110,22 @@ impl Ink {
 /// Something that is drawn.
 #[derive(Clone, PartialEq, Debug)]
 pub(super) enum Shape {
-    Path { ink: Ink, path: String },
-    Text { at: DVec2, anchor: &'static str, text: String },
+    Path {
+        ink: Ink,
+        path: String,
+    },
+    Text {
+        at: DVec2,
+        anchor: &'static str,
+        letters: f64,
+        text: String,
+    },
+    /// What follows, up to `End`, leads to a page.
+    Link {
+        to: Target,
+        anchor: Option<String>,
+    },
+    End,
 }
 
 impl Shape {
@@ -121,28 +150,36 @@ impl Frame {
 /// How large the letters of a label are, in thousandths of the body’s height.
 pub(super) const LETTERS: f64 = 46.0;
 
+/// Stands for an id that is new on the page.
+const ID: char = '\u{1a}';
+
+/// Begins and ends the number of a link in the order of the links.
+const LINK: char = '\u{1d}';
+
 /// For whom an SVG is written.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum For<'a> {
-    /// A page with a style sheet; the id is new on that page.
-    Page(&'a str),
+pub(super) enum For {
+    /// A page with a style sheet.
+    Page,
     /// A file of its own.
     File,
 }
 
 /// Writes an SVG. `title` names it, `alt` tells what is seen.
-pub(super) fn svg(shapes: &[Shape], frame: Frame, title: &str, alt: &str, reader: For<'_>) -> String {
+pub(super) fn svg(shapes: &[Shape], frame: Frame, title: &str, alt: &str, reader: For) -> String {
     let mut svg = String::new();
     let (size, from) = (frame.size(), frame.from);
     let view = format!("{} {} {} {}", from.x.floor(), from.y.floor(), size.x.ceil(), size.y.ceil());
     // On a screen a body is as high as 400 pixels, where there is room.
     let (width, height) = ((size.x * 0.4).ceil(), (size.y * 0.4).ceil());
     let (title, alt) = (escaped(title), escaped(alt));
+    // What is within a picture cannot be reached with the keyboard.
+    let role = if shapes.iter().any(|shape| matches!(shape, Shape::Link { .. })) { "group" } else { "img" };
     let _ = match reader {
-        For::Page(id) => write!(
+        For::Page => write!(
             svg,
-            "<svg class=\"rb-figure\" viewBox=\"{view}\" width=\"{width}\" height=\"{height}\" role=\"img\" \
-             aria-labelledby=\"{id}-t {id}-d\"><title id=\"{id}-t\">{title}</title><desc id=\"{id}-d\">{alt}</desc>"
+            "<svg class=\"rb-figure\" viewBox=\"{view}\" width=\"{width}\" height=\"{height}\" role=\"{role}\" \
+             aria-labelledby=\"{ID}-t {ID}-d\"><title id=\"{ID}-t\">{title}</title><desc id=\"{ID}-d\">{alt}</desc>"
         ),
         For::File => write!(
             svg,
@@ -150,22 +187,26 @@ pub(super) fn svg(shapes: &[Shape], frame: Frame, title: &str, alt: &str, reader
              role=\"img\"><title>{title}</title><desc>{alt}</desc>"
         ),
     };
+    let mut links = 0;
     for shape in shapes {
         let _ = match shape {
             Shape::Path { path, .. } if path.is_empty() => Ok(()),
             Shape::Path { ink, path } => {
                 let Paint { class, fill, stroke, width } = ink.paint();
                 match reader {
-                    For::Page(_) => write!(svg, "<path class=\"{class}\" d=\"{path}\"/>"),
+                    For::Page => write!(svg, "<path class=\"{class}\" d=\"{path}\"/>"),
                     For::File if stroke == "none" => {
                         let opacity = if *ink == Ink::Target { " fill-opacity=\".62\"" } else { "" };
                         write!(svg, "<path fill=\"{fill}\"{opacity} d=\"{path}\"/>")
                     }
-                    For::File if *ink == Ink::TargetEdge => write!(
-                        svg,
-                        "<path fill=\"none\" stroke=\"{stroke}\" stroke-width=\"{width}\" stroke-dasharray=\"11 9\" \
-                         d=\"{path}\"/>"
-                    ),
+                    For::File if matches!(ink, Ink::TargetEdge | Ink::EdgeDashed) => {
+                        let dashes = if *ink == Ink::TargetEdge { "11 9" } else { "18 14" };
+                        write!(
+                            svg,
+                            "<path fill=\"none\" stroke=\"{stroke}\" stroke-width=\"{width}\" \
+                             stroke-dasharray=\"{dashes}\" d=\"{path}\"/>"
+                        )
+                    }
                     For::File => write!(
                         svg,
                         "<path fill=\"{fill}\" stroke=\"{stroke}\" stroke-width=\"{width}\" stroke-linejoin=\"round\" \
@@ -173,26 +214,57 @@ pub(super) fn svg(shapes: &[Shape], frame: Frame, title: &str, alt: &str, reader
                     ),
                 }
             }
-            Shape::Text { at, anchor, text } => {
+            Shape::Text { at, anchor, letters, text } => {
                 let (x, y, text) = (at.x.round(), at.y.round(), escaped(text));
+                let class = if *letters == LETTERS { "rb-label" } else { "rb-node-text" };
                 match reader {
-                    For::Page(_) => write!(
+                    For::Page => write!(
                         svg,
-                        "<text class=\"rb-label\" x=\"{x}\" y=\"{y}\" text-anchor=\"{anchor}\">{text}</text>"
+                        "<text class=\"{class}\" x=\"{x}\" y=\"{y}\" text-anchor=\"{anchor}\">{text}</text>"
                     ),
                     For::File => write!(
                         svg,
-                        "<text fill=\"{}\" font-family=\"Noto Sans\" font-size=\"{LETTERS}\" x=\"{x}\" y=\"{y}\" \
+                        "<text fill=\"{}\" font-family=\"Noto Sans\" font-size=\"{letters}\" x=\"{x}\" y=\"{y}\" \
                          text-anchor=\"{anchor}\">{text}</text>",
                         Ink::Label.paint().fill
                     ),
                 }
             }
+            // On paper a picture leads nowhere.
+            Shape::Link { .. } | Shape::End if reader == For::File => Ok(()),
+            Shape::Link { .. } => {
+                links += 1;
+                write!(svg, "<a href=\"{LINK}{}{LINK}\">", links - 1)
+            }
+            Shape::End => write!(svg, "</a>"),
         };
     }
     svg + "</svg>"
 }
 
+/// An SVG for a page, taken apart where its ids and addresses go.
+pub(super) fn markup(shapes: &[Shape], frame: Frame, title: &str, alt: &str) -> Vec<Markup> {
+    let links: Vec<&Shape> = shapes.iter().filter(|shape| matches!(shape, Shape::Link { .. })).collect();
+    let text = svg(shapes, frame, title, alt, For::Page);
+    let mut parts = Vec::new();
+    for (n, piece) in text.split(LINK).enumerate() {
+        // Every second piece is the number of a link.
+        if n % 2 == 1 {
+            if let Some(Shape::Link { to, anchor }) = piece.parse().ok().and_then(|n: usize| links.get(n)) {
+                parts.push(Markup::Href(to.clone(), anchor.clone()));
+            }
+            continue;
+        }
+        for (n, text) in piece.split(ID).enumerate() {
+            if n > 0 {
+                parts.push(Markup::Id);
+            }
+            parts.push(Markup::Text(text.into()));
+        }
+    }
+    parts
+}
+
 fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+    text.replace([ID, LINK], "").replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

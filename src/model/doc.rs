@@ -3,7 +3,7 @@
 //! Made once by `parse` and never changed. Links stay as they were written; whoever writes asks
 //! the handbook what they lead to.
 
-use super::{Span, Spanned};
+use super::{Placed, Span, Spanned};
 
 /// The body of a page or fragment.
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -14,6 +14,8 @@ pub struct Doc {
     pub footnotes: Vec<Footnote>,
     /// The names of the fragments it embeds, also of those that stand inside other text.
     pub embeds: Vec<String>,
+    /// The figures that stand in it.
+    pub figures: Vec<Placed>,
     /// The paths of its pictures, as they were written.
     pub pictures: Vec<String>,
     /// Whether a heading has a link without a text of its own, which shows the title of its page.
@@ -182,6 +184,8 @@ pub enum Block {
     Rule,
     /// `![[name]]`: a text that several pages share.
     Fragment(Spanned<String>),
+    /// ```` ```figure ````: a drawing.
+    Figure(Placed),
 }
 
 /// A link as it was written.
@@ -259,7 +263,7 @@ impl Block {
             Self::List { items, .. } => items.iter().flat_map(|i| &i.blocks).for_each(|b| b.walk(visit)),
             Self::Quote(blocks) | Self::Callout { blocks, .. } => blocks.iter().for_each(|b| b.walk(visit)),
             Self::Paragraph(_) | Self::Plain(_) | Self::Heading(_) | Self::Code { .. } => {}
-            Self::Table(_) | Self::Rule | Self::Fragment(_) => {}
+            Self::Table(_) | Self::Rule | Self::Fragment(_) | Self::Figure(_) => {}
         }
     }
 
@@ -270,7 +274,7 @@ impl Block {
             Self::Heading(heading) => vec![&heading.content],
             Self::Table(table) => table.head.iter().chain(table.rows.iter().flatten()).map(Vec::as_slice).collect(),
             Self::List { .. } | Self::Quote(_) | Self::Callout { .. } | Self::Code { .. } => Vec::new(),
-            Self::Rule | Self::Fragment(_) => Vec::new(),
+            Self::Rule | Self::Fragment(_) | Self::Figure(_) => Vec::new(),
         }
     }
 }
@@ -279,10 +283,12 @@ impl Doc {
     /// A document of these parts.
     pub fn new(blocks: Vec<Block>, footnotes: Vec<Footnote>) -> Self {
         let mut doc = Self { blocks, footnotes, ..Self::default() };
-        let (mut embeds, mut pictures, mut shows) = (Vec::new(), Vec::new(), false);
+        let (mut embeds, mut figures, mut pictures, mut shows) = (Vec::new(), Vec::new(), Vec::new(), false);
         doc.walk(&mut |block| {
-            if let Block::Fragment(name) = block {
-                embeds.push(name.value.clone());
+            match block {
+                Block::Fragment(name) => embeds.push(name.value.clone()),
+                Block::Figure(placed) => figures.push(placed.clone()),
+                _ => {}
             }
             for inline in block.runs().into_iter().flatten() {
                 inline.walk(&mut |inline| match inline {
@@ -293,7 +299,7 @@ impl Doc {
                 });
             }
         });
-        (doc.embeds, doc.pictures, doc.headings_show_titles) = (embeds, pictures, shows);
+        (doc.embeds, doc.figures, doc.pictures, doc.headings_show_titles) = (embeds, figures, pictures, shows);
         doc
     }
 

@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::rules::{BAD_BODY_PART, BAD_CONTACT, BAD_DIRECTION, WRONG_TYPE};
-use super::{Fields, PageId, Problem, Span, Spanned, Value, nearest};
+use super::{Fields, PageId, Problem, Span, Spanned, Target, Value, nearest};
 
 /// A side of the body.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -348,7 +348,7 @@ impl Figure {
         let caption = f.text("caption").map(|text| text.value);
         let pose = Pose::read(f);
         let end = f.table("end", "the end of a stroke", Pose::read);
-        let name = Spanned::new("start".to_owned(), f.at());
+        let name = Spanned::new(START.to_owned(), f.at());
         let first = Drawn { name, alt, caption, pose, end };
         let more = f.tables("more", "a further pose", |f| {
             let name = f.required_text("name").unwrap_or_else(|| Spanned::new(String::new(), f.at()));
@@ -567,18 +567,98 @@ pub fn poses(f: &mut Fields<'_>) -> Vec<(Spanned<String>, Pose)> {
     named.into_iter().flatten().collect()
 }
 
+/// A figure that stands in running text: ```` ```figure ```` with `use = "calves"`.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct Placed {
+    /// The slug of an exercise, or `diagram:NAME`.
+    pub what: Spanned<String>,
+    /// Which pose of the exercise; its own if nothing is said.
+    pub pose: Option<Spanned<String>>,
+}
+
+impl Placed {
+    /// Reads the block.
+    pub fn read(f: &mut Fields<'_>) -> Option<Self> {
+        let (what, pose) = (f.required_text("use"), f.text("pose"));
+        Some(Self { what: what?, pose })
+    }
+}
+
+/// Boxes and arrows: a chain of causes, or a loop of them.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Diagram {
+    /// By which it is used.
+    pub id: Spanned<String>,
+    /// What it is called.
+    pub title: String,
+    /// What a reader who cannot see it is told.
+    pub alt: String,
+    /// The boxes, in the order in which they are read.
+    pub nodes: Vec<Station>,
+    /// The arrows.
+    pub edges: Vec<Arrow>,
+}
+
+/// A box of a diagram.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Station {
+    /// By which arrows name it.
+    pub id: Spanned<String>,
+    /// What it says.
+    pub text: String,
+    /// The page it leads to.
+    pub to: Option<Spanned<String>>,
+    /// It is no part of the way: it stands beside it.
+    pub is_aside: bool,
+}
+
+/// An arrow of a diagram.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Arrow {
+    /// The box it leaves.
+    pub from: Spanned<String>,
+    /// The box it leads to.
+    pub to: Spanned<String>,
+    /// What stands beside it.
+    pub text: Option<String>,
+    /// Whether it is a guess.
+    pub is_dashed: bool,
+}
+
+/// Reads `diagrams.toml`: `[[diagram]]`, each with `[[diagram.node]]` and `[[diagram.edge]]`.
+pub fn diagrams(f: &mut Fields<'_>) -> Vec<Diagram> {
+    let read = |f: &mut Fields<'_>| {
+        let (id, title, alt) = (f.required_text("id"), f.required_text("title"), f.required_text("alt"));
+        let nodes = f.tables("node", "a node", |f| {
+            let (id, text, to, is_aside) =
+                (f.required_text("id"), f.required_text("text"), f.text("to"), f.flag("aside"));
+            Some(Station { id: id?, text: text?.value, to, is_aside })
+        });
+        let edges = f.tables("edge", "an edge", |f| {
+            let (from, to, text) = (f.required_text("from"), f.required_text("to"), f.text("text"));
+            let is_dashed = f.flag("dashed");
+            Some(Arrow { from: from?, to: to?, text: text.map(|text| text.value), is_dashed })
+        });
+        let (nodes, edges) = (nodes.into_iter().flatten().collect(), edges.into_iter().flatten().collect());
+        Some(Diagram { id: id?, title: title?.value, alt: alt?.value, nodes, edges })
+    };
+    f.tables("diagram", "a diagram", read).into_iter().flatten().collect()
+}
+
 /// The named poses: the author’s own, and those of the program.
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct Shelf {
     poses: BTreeMap<String, Pose>,
+    /// Diagrams, in the order in which they were written.
+    pub diagrams: Vec<Diagram>,
     /// Whether some could not be read: nothing is drawn then.
     pub is_partial: bool,
 }
 
 impl Shelf {
     /// Puts poses on the shelf; of two with the same name the later one stays.
-    pub fn new(poses: impl IntoIterator<Item = (String, Pose)>, is_partial: bool) -> Self {
-        Self { poses: poses.into_iter().collect(), is_partial }
+    pub fn new(poses: impl IntoIterator<Item = (String, Pose)>, diagrams: Vec<Diagram>, is_partial: bool) -> Self {
+        Self { poses: poses.into_iter().collect(), diagrams, is_partial }
     }
 
     /// The pose of this name.
@@ -592,14 +672,52 @@ impl Shelf {
     }
 }
 
-/// The drawings of each page that has some, in the order of its poses.
-pub type Figures = BTreeMap<PageId, Arc<Vec<Drawing>>>;
+/// Everything that is drawn.
+#[derive(Clone, Debug, Default)]
+pub struct Figures {
+    /// The drawings of each exercise that has some, in the order of its poses.
+    pub poses: BTreeMap<PageId, Arc<Vec<Drawing>>>,
+    /// Diagrams by name.
+    pub diagrams: BTreeMap<String, Arc<Drawing>>,
+}
+
+impl Figures {
+    /// The drawings of an exercise.
+    pub fn of(&self, id: &PageId) -> &[Drawing] {
+        self.poses.get(id).map_or(&[], |drawings| drawings.as_slice())
+    }
+
+    /// The drawing that was placed in a text.
+    pub fn placed(&self, placed: &Placed) -> Option<&Drawing> {
+        let name = placed.what.value.as_str();
+        if let Some(diagram) = name.strip_prefix("diagram:") {
+            return self.diagrams.get(diagram).map(|drawing| &**drawing);
+        }
+        let (_, drawings) = self.poses.iter().find(|(id, _)| id.slug() == name)?;
+        let pose = placed.pose.as_ref().map_or(START, |pose| pose.value.as_str());
+        drawings.iter().find(|drawing| drawing.name == pose)
+    }
+}
+
+/// The name of an exercise’s own pose.
+pub const START: &str = "start";
+
+/// A part of an SVG on a page.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Markup {
+    /// As it is.
+    Text(Arc<str>),
+    /// An id that is new on the page.
+    Id,
+    /// The address of a page of the site.
+    Href(Target, Option<String>),
+}
 
 /// A drawing.
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct Drawing {
     /// SVG for a page of the site: with classes, without colours.
-    pub page: Arc<str>,
+    pub page: Vec<Markup>,
     /// SVG as a file of its own: with colours.
     pub file: Arc<str>,
     /// In thousandths of the height of the person drawn.

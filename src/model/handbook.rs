@@ -345,7 +345,7 @@ fn walk_into<'a>(
                 walk_into(fragments, source, inner, open, visit);
             }
             Block::Paragraph(_) | Block::Plain(_) | Block::Heading(_) | Block::Code { .. } => {}
-            Block::Table(_) | Block::Rule => {}
+            Block::Table(_) | Block::Rule | Block::Figure(_) => {}
         }
     }
 }

@@ -23,8 +23,11 @@ pub struct Handout {
     pub summary: String,
     /// What and how much, in the order of the page.
     pub facts: Vec<Fact>,
-    /// The drawings.
+    /// The exercise’s own drawings.
     pub figures: Vec<Sketch>,
+    /// All drawings as SVG with their colours, by their path on the press’s desk; not told to the template.
+    #[serde(skip)]
+    pub drawings: Vec<(String, Arc<str>)>,
     /// The body.
     pub body: Vec<Node>,
     /// The safety lists that hold for this sheet.
@@ -48,9 +51,6 @@ pub struct Handout {
 pub struct Sketch {
     /// The path on the press’s desk.
     pub path: String,
-    /// SVG with its colours; laid on the desk, not told to the template.
-    #[serde(skip)]
-    pub svg: Arc<str>,
     /// What a reader who cannot see it is told.
     pub alt: String,
     /// What stands below it.
@@ -211,6 +211,8 @@ pub enum Node {
     },
     /// A line across.
     Rule,
+    /// A drawing.
+    Drawing(Sketch),
     /// A picture.
     Picture {
         /// The path on the press's desk.

@@ -31,8 +31,8 @@ pub use doc::{
 pub use dose::{Dose, Frequency, Range, Sides};
 pub use fields::Fields;
 pub use figure::{
-    BONES, Bone, Contact, Direction, Drawing, Drawn, Faces, Figure, Figures, Label, PARTS, Part, Pose, Shelf, Side,
-    Spot, Support, THINGS, View, poses,
+    Arrow, BONES, Bone, Contact, Diagram, Direction, Drawing, Drawn, Faces, Figure, Figures, Label, Markup, PARTS,
+    Part, Placed, Pose, START, Shelf, Side, Spot, Station, Support, THINGS, View, diagrams, poses,
 };
 pub use fingerprint::Fingerprint;
 pub use handbook::{

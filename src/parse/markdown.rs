@@ -9,6 +9,7 @@ use pulldown_cmark::{
     Alignment, BrokenLink, CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd,
 };
 
+use super::front_matter;
 use super::rules::{
     AWAITS_REVIEW, BAD_CITATION, BAD_WIKI_LINK, EMPTY_HEADING, EMPTY_LINK, FRAGMENT_INLINE, HEADING_IN_NOTE, LOST_CELL,
     MISSING_ALT, RAW_HTML, TOO_DEEP, UNCLOSED_COMMENT, UNDEFINED_FOOTNOTE, UNDEFINED_REFERENCE, UNKNOWN_ATTRIBUTE,
@@ -17,8 +18,8 @@ use super::rules::{
 use super::shorthand;
 use crate::model::rules::UNKNOWN_VALUE;
 use crate::model::{
-    Align, Block, Checked, Doc, DocTable, Footnote, Heading, Inline, ListItem, Problem, Ref, SourcePath, Span, Spanned,
-    Status, Tone, did_you_mean, plain,
+    Align, Block, Checked, Doc, DocTable, Fields, Footnote, Heading, Inline, ListItem, Placed, Problem, Ref,
+    SourcePath, Span, Spanned, Status, Tone, did_you_mean, plain,
 };
 
 /// Blocks and stresses may nest this deep; the press stops at quotes of 15.
@@ -194,7 +195,13 @@ impl<'a> Reader<'a> {
                     CodeBlockKind::Fenced(info) => info.split_whitespace().next().unwrap_or_default().to_owned(),
                     CodeBlockKind::Indented => String::new(),
                 };
-                Some(Block::Code { language, text: self.raw_text() })
+                let first = self.events.peek().map(|(_, range)| range.clone());
+                let begin = first.map_or(span, |range| self.span(&range)).range().start;
+                let text = self.raw_text();
+                match language.as_str() {
+                    "figure" => self.figure(&text, begin, span).map(Block::Figure),
+                    _ => Some(Block::Code { language, text }),
+                }
             }
             Tag::HtmlBlock => {
                 self.html_block(span);
@@ -539,6 +546,19 @@ impl<'a> Reader<'a> {
     }
 
     /// The text of a code block.
+    /// What a fenced block places here.
+    fn figure(&mut self, text: &str, begin: usize, span: Span) -> Option<Placed> {
+        let before = self.problems.len();
+        let table = front_matter::toml(self.path, text, begin, &mut self.problems);
+        if self.problems.len() > before {
+            return None;
+        }
+        let mut fields = Fields::new(self.path, span, "a figure in a text", &table, &mut self.problems);
+        let placed = Placed::read(&mut fields);
+        fields.finish();
+        placed
+    }
+
     fn raw_text(&mut self) -> String {
         let mut text = String::new();
         while let Some((Event::Text(part), _)) = self.events.next_if(|(event, _)| matches!(event, Event::Text(_))) {

@@ -17,8 +17,8 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::model::{
-    Checked, Doc, Fragment, KINDS, Manuscript, Page, Problem, Shelf, SourcePath, Sources, kind_of_folder, nearest,
-    poses,
+    Checked, Doc, Fragment, KINDS, Manuscript, Page, Problem, Shelf, SourcePath, Sources, diagrams, kind_of_folder,
+    nearest, poses,
 };
 use rules::{BAD_SLUG, MISPLACED_FILE, STRAY_FILE};
 
@@ -155,12 +155,17 @@ fn shelf(sources: &Sources, problems: &mut Vec<Problem>) -> Shelf {
             named.extend(data::file(path, text, problems, poses).unwrap_or_default());
         }
     }
-    let is_partial = problems.len() > before || sources.broken.contains_key("content/poses.toml");
-    Shelf::new(named.into_iter().map(|(id, pose)| (id.value, pose)), is_partial)
+    let drawn = sources.texts.get_key_value("content/diagrams.toml");
+    let drawn = drawn.and_then(|(path, text)| data::file(path, text, problems, diagrams)).unwrap_or_default();
+    let is_broken =
+        ["content/poses.toml", "content/diagrams.toml"].iter().any(|path| sources.broken.contains_key(*path));
+    let is_partial = problems.len() > before || is_broken;
+    Shelf::new(named.into_iter().map(|(id, pose)| (id.value, pose)), drawn, is_partial)
 }
 
 /// The files of `content/` itself that are read.
-const DATA: [&str; 5] = ["handbook.toml", "vocabulary.toml", "safety.toml", "poses.toml", "references.bib"];
+const DATA: [&str; 6] =
+    ["handbook.toml", "vocabulary.toml", "safety.toml", "poses.toml", "diagrams.toml", "references.bib"];
 
 /// Files of `content/` that nobody reads.
 fn strays(sources: &Sources) -> Vec<Problem> {

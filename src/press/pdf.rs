@@ -42,8 +42,8 @@ pub(super) fn sheet(press: &Press<'_>, handout: &Handout, page: &PageId) -> Chec
     if !problems.is_empty() {
         return Checked::new(Arc::default(), problems);
     }
-    for sketch in &handout.figures {
-        files.insert(SourcePath::new(sketch.path.as_str()), Arc::new(sketch.svg.as_bytes().to_vec()));
+    for (path, svg) in &handout.drawings {
+        files.insert(SourcePath::new(path.as_str()), Arc::new(svg.as_bytes().to_vec()));
     }
     let data = data.to_string().into_bytes();
     let known = [desk.key.as_bytes(), page.as_str().as_bytes(), &data];
@@ -157,6 +157,7 @@ fn pictures(nodes: &[Node]) -> Vec<String> {
                 head.iter().chain(rows.iter().flatten()).for_each(|cell| paths.extend(pictures(cell)));
             }
             Node::Text { .. } | Node::Code { .. } | Node::Break | Node::Block { .. } | Node::Rule => {}
+            Node::Drawing(_) => {}
             Node::NoteAgain { .. } => {}
         }
     }

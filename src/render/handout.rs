@@ -22,6 +22,10 @@ pub(super) fn handout(desk: Desk<'_>, page: &Page, cited: &Cited) -> Handout {
         value: line.values.into_iter().map(|(text, _)| text).collect::<Vec<_>>().join(", "),
         dose: line.dose,
     });
+    let own = desk.figures.of(&page.id).iter().enumerate();
+    let own: Vec<_> = own.map(|(n, drawing)| (format!("figures/{n}.svg"), drawing)).collect();
+    let prose::Body { nodes, drawings } = prose::body(desk, page, cited);
+    let all = own.iter().map(|(path, drawing)| (path.clone(), Arc::clone(&drawing.file))).chain(drawings);
     Handout {
         language: book.config.language.clone(),
         paper: match book.config.paper {
@@ -34,8 +38,9 @@ pub(super) fn handout(desk: Desk<'_>, page: &Page, cited: &Cited) -> Handout {
         title: page.title().to_owned(),
         summary: page.common.summary.as_ref().map(|s| s.value.clone()).unwrap_or_default(),
         facts: facts.collect(),
-        figures: sketches(desk, page),
-        body: prose::nodes(book, page, cited),
+        figures: own.iter().map(|(path, drawing)| sketch(path.clone(), drawing)).collect(),
+        drawings: all.collect(),
+        body: nodes,
         safety: facts::safety(book, page),
         references: cited
             .works
@@ -50,15 +55,8 @@ pub(super) fn handout(desk: Desk<'_>, page: &Page, cited: &Cited) -> Handout {
     }
 }
 
-fn sketches(desk: Desk<'_>, page: &Page) -> Vec<Sketch> {
-    let drawings = desk.figures.get(&page.id).into_iter().flat_map(|drawings| drawings.iter());
-    let sketch = |(n, drawing): (usize, &Drawing)| Sketch {
-        path: format!("figures/{n}.svg"),
-        svg: Arc::clone(&drawing.file),
-        alt: drawing.alt.clone(),
-        caption: drawing.caption.clone(),
-        width: drawing.width,
-        height: drawing.height,
-    };
-    drawings.enumerate().map(sketch).collect()
+/// What a sheet’s template is told of a drawing.
+pub(super) fn sketch(path: String, drawing: &Drawing) -> Sketch {
+    let Drawing { alt, caption, width, height, .. } = drawing;
+    Sketch { path, alt: alt.clone(), caption: caption.clone(), width: *width, height: *height }
 }

@@ -9,7 +9,7 @@ use pulldown_cmark_escape::{escape_href, escape_html, escape_html_body_text};
 use super::run::{Piece, pieces};
 use crate::model::{
     Align, Block, Citation, CiteItem, Cited, Doc, DocTable, Face, Fragment, Heading, Inline, ListItem, MAX_EMBEDDING,
-    Mention, OutlineEntry, PageId, Ref, Rich, SourcePath, Spanned, Status, Tone, status_words, word,
+    Mention, OutlineEntry, PageId, Placed, Ref, Rich, SourcePath, Spanned, Status, Tone, status_words, word,
 };
 
 /// What a document leads to: asked while it is written.
@@ -19,6 +19,8 @@ pub trait Links {
     fn link(&self, source: &SourcePath, to: &Ref) -> Option<Link>;
     /// The address of a picture.
     fn picture(&self, source: &SourcePath, to: &Ref) -> Option<String>;
+    /// A drawing as HTML, the `number`th of this text.
+    fn figure(&self, placed: &Placed, number: usize) -> Option<String>;
     /// A shared text.
     fn fragment(&self, name: &str) -> Option<&Fragment>;
     /// The address of a page that defines a term, and the definition.
@@ -60,6 +62,7 @@ pub fn html(source: &SourcePath, doc: &Doc, known: Known<'_>, links: &dyn Links)
         next_citation: 0,
         terms: known.terms.iter().peekable(),
         terms_written: 0,
+        figures: 0,
         open_term: None,
         source: source.clone(),
         open: Vec::new(),
@@ -135,6 +138,8 @@ struct Writer<'a> {
     terms: std::iter::Peekable<std::slice::Iter<'a, Mention>>,
     /// How many terms have been linked.
     terms_written: usize,
+    /// How many drawings have been written.
+    figures: usize,
     /// The mention that is being written, if it ends in a later piece of text.
     open_term: Option<&'a Mention>,
     /// The file that the text at hand stands in.
@@ -219,6 +224,11 @@ impl<'a> Writer<'a> {
             }
             Block::Table(table) => self.table(table),
             Block::Rule => self.out.push_str("<hr>\n"),
+            Block::Figure(placed) => {
+                self.figures += 1;
+                let figure = self.links.figure(placed, self.figures);
+                self.out.push_str(&figure.unwrap_or_default());
+            }
             Block::Fragment(name) => self.fragment(name),
         }
     }

@@ -19,9 +19,11 @@ pub use templates::{Memory, Templates};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use pulldown_cmark_escape::escape_html;
+
 use crate::model::{
-    Body, Checked, Cited, Destination, Figures, Fragment, Handbook, Handout, OutPath, PageId, Ref, Rich, Rule, Site,
-    SourcePath, Sources, Target, local_path,
+    Body, Checked, Cited, Destination, Drawing, Figures, Fragment, Handbook, Handout, Markup, OutPath, PageId, Placed,
+    Ref, Rich, Rule, Site, SourcePath, Sources, Target, local_path,
 };
 use view::{ClinicView, LinkView, NavItem, SiteView};
 
@@ -135,6 +137,22 @@ impl FileLinks<'_> {
         self.to(&Target::Page(id.clone()))
     }
 
+    /// A drawing as SVG; `id` is new on the page.
+    fn svg(&self, drawing: &Drawing, id: &str) -> String {
+        let mut svg = String::new();
+        for part in &drawing.page {
+            match part {
+                Markup::Text(text) => svg.push_str(text),
+                Markup::Id => svg.push_str(id),
+                Markup::Href(target, anchor) => {
+                    let anchor = anchor.as_ref().map_or(String::new(), |anchor| format!("#{anchor}"));
+                    let _ = escape_html(&mut svg, &(self.to(target).href + &anchor));
+                }
+            }
+        }
+        svg
+    }
+
     /// The page's sheet, if the site has it.
     fn sheet(&self, id: &PageId) -> Option<String> {
         let path = id.sheet_path();
@@ -159,6 +177,17 @@ impl Links for FileLinks<'_> {
     fn picture(&self, source: &SourcePath, to: &Ref) -> Option<String> {
         let path = local_path(source, to.written())?;
         self.desk.site.assets.get(path.as_str()).map(|asset| asset.from(&self.path))
+    }
+
+    fn figure(&self, placed: &Placed, number: usize) -> Option<String> {
+        let drawing = self.desk.figures.placed(placed)?;
+        let caption = drawing.caption.as_ref().map(|caption| {
+            let mut text = String::new();
+            let _ = escape_html(&mut text, caption);
+            format!("<figcaption>{text}</figcaption>")
+        });
+        let svg = self.svg(drawing, &format!("rb-figure-text-{number}"));
+        Some(format!("<figure>{svg}{}</figure>\n", caption.unwrap_or_default()))
     }
 
     fn fragment(&self, name: &str) -> Option<&Fragment> {

@@ -52,7 +52,7 @@ pub(super) fn file(desk: Desk<'_>, page: &Page, path: OutPath, cited: &Cited) ->
         works: references::of_page(&links, cited),
         badges: badges(desk.book, page),
         outline: outline(linked),
-        figures: figures(desk, &page.id),
+        figures: figures(&links, &page.id),
         page: Some(view(&links, page, linked)),
         path: path.to_string(),
         ..FileView::default()
@@ -94,14 +94,14 @@ fn section(desk: Desk<'_>, id: &PageId) -> Option<Target> {
     section.filter(|target| desk.site.files.contains_key(&target.out_path()))
 }
 
-fn figures(desk: Desk<'_>, id: &PageId) -> Vec<FigureView> {
-    let drawings = desk.figures.get(id).into_iter().flat_map(|drawings| drawings.iter());
-    let view = |drawing: &Drawing| FigureView {
+fn figures(links: &FileLinks<'_>, id: &PageId) -> Vec<FigureView> {
+    let drawings = links.desk.figures.of(id).iter();
+    let view = |(n, drawing): (usize, &Drawing)| FigureView {
         name: drawing.name.clone(),
-        svg: drawing.page.to_string(),
+        svg: links.svg(drawing, &format!("rb-figure-{}", n + 1)),
         caption: drawing.caption.clone(),
     };
-    drawings.map(view).collect()
+    drawings.enumerate().map(view).collect()
 }
 
 fn outline(linked: &Linked) -> Vec<OutlineView> {

@@ -1,16 +1,24 @@
 //! `Doc` → the nodes of a sheet of paper: links resolved, footnotes in place, levels in order.
 
+use std::sync::Arc;
+
+use super::Desk;
+use super::handout::sketch;
 use super::run::{Piece, pieces};
 use crate::model::{
-    Align, Block, Citation, CiteItem, Cited, Destination, Doc, DocTable, Face, Handbook, HandoutItem, Inline, ListItem,
-    MAX_EMBEDDING, Node, Page, Ref, Rich, SourcePath, Spanned, Target, local_path, status_words, word,
+    Align, Block, Citation, CiteItem, Cited, Destination, Doc, DocTable, Face, Figures, Handbook, HandoutItem, Inline,
+    ListItem, MAX_EMBEDDING, Node, Page, Placed, Ref, Rich, SourcePath, Spanned, Target, local_path, status_words,
+    word,
 };
 
 /// Turns a page's body into nodes. Links to other pages need an address on the web; without a
 /// `base_url` only their text is printed.
-pub(super) fn nodes(book: &Handbook, page: &Page, cited: &Cited) -> Vec<Node> {
+pub(super) fn body(desk: Desk<'_>, page: &Page, cited: &Cited) -> Body {
+    let book = desk.book;
     let mut writer = Writer {
         book,
+        figures: desk.figures,
+        drawings: Vec::new(),
         cited,
         citations: book.linked.get(&page.id).map(|linked| linked.citations.as_slice()).unwrap_or_default(),
         here: Target::Page(page.id.clone()),
@@ -20,7 +28,16 @@ pub(super) fn nodes(book: &Handbook, page: &Page, cited: &Cited) -> Vec<Node> {
         notes: Vec::new(),
         level: 1,
     };
-    writer.blocks(&page.doc.blocks)
+    let nodes = writer.blocks(&page.doc.blocks);
+    Body { nodes, drawings: writer.drawings }
+}
+
+/// The body of a sheet.
+pub(super) struct Body {
+    /// What is printed.
+    pub nodes: Vec<Node>,
+    /// The drawings in it, by their path on the press’s desk.
+    pub drawings: Vec<(String, Arc<str>)>,
 }
 
 /// Formatted text as nodes.
@@ -42,6 +59,8 @@ pub(super) fn rich(text: &[Rich]) -> Vec<Node> {
 
 struct Writer<'a> {
     book: &'a Handbook,
+    figures: &'a Figures,
+    drawings: Vec<(String, Arc<str>)>,
     cited: &'a Cited,
     /// The page's citations.
     citations: &'a [Citation],
@@ -86,8 +105,16 @@ impl<'a> Writer<'a> {
             Block::Code { text, .. } => Node::Block { s: text.trim_end().to_owned() },
             Block::Table(table) => self.table(table),
             Block::Rule => Node::Rule,
+            Block::Figure(placed) => return self.figure(placed).into_iter().collect(),
             Block::Fragment(name) => return self.fragment(name),
         }]
+    }
+
+    fn figure(&mut self, placed: &Placed) -> Option<Node> {
+        let drawing = self.figures.placed(placed)?;
+        let path = format!("figures/text-{}.svg", self.drawings.len());
+        self.drawings.push((path.clone(), Arc::clone(&drawing.file)));
+        Some(Node::Drawing(sketch(path, drawing)))
     }
 
     fn item(&mut self, item: &'a ListItem) -> HandoutItem {
