@@ -13,7 +13,8 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use rayon::prelude::*;
-use rollbook::model::{Checked, SourcePath, Sources};
+use rollbook::figure;
+use rollbook::model::{Checked, Markup, SourcePath, Sources};
 use rollbook::pipeline::{self, Memory, Options};
 
 const ROUNDS: usize = 9;
@@ -40,6 +41,43 @@ fn main() {
         );
     }
     meaning();
+    drawing();
+}
+
+/// What figures cost: the edition of the shipped handbook with what was drawn before, and without; and
+/// how heavy they are.
+fn drawing() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let sources = rollbook::load::load(root).expect("the shipped handbook");
+    let edition = pipeline::edition(sources, &Options::default(), &mut Memory::default());
+    let drawings: Vec<_> = edition.figures.poses.values().flat_map(|drawings| drawings.iter()).collect();
+    let locators = edition.figures.locators.len();
+    let draw = || {
+        let started = Instant::now();
+        black_box(figure::figures(&edition.book, &mut figure::Memory::default()));
+        started.elapsed().as_secs_f64() * 1e3
+    };
+    let mut memory = figure::Memory::default();
+    black_box(figure::figures(&edition.book, &mut memory));
+    let mut again = || {
+        let started = Instant::now();
+        black_box(figure::figures(&edition.book, &mut memory));
+        started.elapsed().as_secs_f64() * 1e3
+    };
+    let rounds: Vec<(f64, f64)> = (0..ROUNDS).map(|_| (draw(), again())).collect();
+    let weights = drawings.iter().map(|drawing| {
+        let text = |part: &Markup| if let Markup::Text(text) = part { text.len() } else { 0 };
+        drawing.page.iter().map(text).sum::<usize>() as f64 / 1024.0
+    });
+    println!("\n| figures | small body maps | all drawn | all remembered | median weight |");
+    println!("| ---: | ---: | ---: | ---: | ---: |");
+    println!(
+        "| {} | {locators} | {:.2} ms | {:.2} ms | {:.1} KiB |",
+        drawings.len(),
+        median(rounds.iter().map(|(all, _)| *all)),
+        median(rounds.iter().map(|(_, again)| *again)),
+        median(weights),
+    );
 }
 
 /// What terms and citations cost: the same pages with a glossary of 40 terms and two citations each,

@@ -321,7 +321,9 @@ pub fn figure(root: &Path, page: &str, pose: &str) -> io::Result<(Outcome, Resul
             None => Err(drawings.iter().map(|drawing| drawing.name.clone()).collect()),
         },
     };
-    let source = of_slug.map(|(id, _)| format!("content/{id}.md"));
+    // Also a page whose figure cannot be read or drawn has its problems told.
+    let pages = edition.book.pages.keys().filter(|id| id.folder() == "exercises");
+    let source = pages.into_iter().find(|id| id.slug() == page).map(|id| format!("content/{id}.md"));
     let mut problems = edition.judged(&[], &Options::default());
     problems
         .retain(|problem| problem.place.as_ref().is_some_and(|place| Some(place.path.as_str()) == source.as_deref()));

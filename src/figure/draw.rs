@@ -66,7 +66,8 @@ impl Unit {
         self.pieces.iter().flat_map(|piece| piece.circles.iter().copied())
     }
 
-    fn draw(&self, shapes: &mut Vec<Shape>) {
+    /// The line around it.
+    fn outline(&self) -> String {
         let mut outline = String::new();
         for piece in &self.pieces {
             match piece.edge {
@@ -75,7 +76,11 @@ impl Unit {
                 Edge::Bare => {}
             }
         }
-        shapes.push(Shape::path(Ink::Line, outline));
+        outline
+    }
+
+    fn draw(&self, shapes: &mut Vec<Shape>) {
+        shapes.push(Shape::path(Ink::Line, self.outline()));
         let mut filled = self.pieces.iter().filter_map(|piece| Some((piece.ink?, &piece.circles))).peekable();
         while let Some((ink, circles)) = filled.next() {
             let mut fill = String::new();
@@ -123,6 +128,19 @@ impl Picture {
         }
         shapes.push(Shape::path(Ink::GhostLine, outline.clone()));
         shapes.push(Shape::path(Ink::Ghost, outline));
+    }
+
+    /// The body in one pale colour with its hair, to be marked.
+    pub(super) fn plain(&self, shapes: &mut Vec<Shape>) {
+        for unit in &self.body {
+            let mut fill = String::new();
+            for piece in unit.pieces.iter().filter(|piece| piece.edge != Edge::Bare) {
+                hull::closed(&piece.circles, &mut fill);
+            }
+            shapes.push(Shape::path(Ink::PlainLine, unit.outline()));
+            shapes.push(Shape::path(Ink::Plain, fill));
+            shapes.extend(unit.details.iter().cloned());
+        }
     }
 
     /// Whether something lies at a point, or nearer to it than `margin`.

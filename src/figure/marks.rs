@@ -13,12 +13,15 @@ use crate::model::{Label, Spot};
 
 /// The part that is pressed: a patch on the side of the limb that touches.
 /// Its edge lies on top of all, where other parts hide it.
-pub(super) fn target(body: &Body, camera: &Camera, spot: Spot) -> [Shape; 2] {
+pub(super) fn target(body: &Body, camera: &Camera, spot: Spot) -> (Shape, Option<Shape>) {
     let Place { normal, ends, .. } = body.place(spot);
     let circle = |(at, radius): (_, f64)| camera.circle(at + normal * radius * 0.34, radius * 0.58);
     let mut path = String::new();
     hull::closed(&ends.map(circle), &mut path);
-    [Shape::path(Ink::Target, path.clone()), Shape::path(Ink::TargetEdge, path)]
+    // What lies on the other side of the body is not there to be pressed.
+    let is_seen = normal.dot(camera.towards) > -0.5;
+    let edge = is_seen.then(|| Shape::path(Ink::TargetEdge, path.clone()));
+    (Shape::path(Ink::Target, path), edge)
 }
 
 /// A part that must not be pressed: a crossed circle.

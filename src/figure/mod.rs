@@ -10,6 +10,7 @@ mod body;
 mod diagram;
 mod draw;
 mod hull;
+mod map;
 mod marks;
 mod range;
 mod rules;
@@ -26,9 +27,10 @@ use glam::DVec2;
 use rayon::prelude::*;
 
 use crate::model::{
-    Bone, Checked, Dead, Destination, Diagram, Drawing, Drawn, Figure, Figures, Handbook, Page, PageId, Pose, Problem,
-    Ref, Shelf, SourcePath, Spanned, Spot, Station, View, did_you_mean,
+    Bone, Checked, Dead, Destination, Diagram, Drawing, Drawn, Entry, Figure, Figures, Handbook, List, Page, PageId,
+    Pose, Problem, Ref, Shelf, SourcePath, Spanned, Spot, Station, Target, View, Vocabulary, Zone, did_you_mean, word,
 };
+use map::Marked;
 use rules::{BELOW_FLOOR, BROKEN_FIGURE, JOINT_RANGE, UNKNOWN_POSE};
 use solve::{CENTIMETRE, Posed, Whole};
 use svg::{For, Frame, Shape};
@@ -39,6 +41,7 @@ use view::Camera;
 pub struct Memory {
     shelf: Shelf,
     pages: BTreeMap<PageId, (Arc<Page>, Drawings)>,
+    locators: BTreeMap<(Vec<Zone>, String), Arc<Drawing>>,
 }
 
 /// The drawings of a page, and what is wrong with them.
@@ -68,9 +71,75 @@ pub fn figures(book: &Handbook, memory: &mut Memory) -> Checked<Figures> {
             let drawing = of_diagram(book, diagram).take(&mut problems);
             figures.diagrams.insert(diagram.id.value.clone(), Arc::new(drawing));
         }
+    }
+    figures.map = body_map(book).map(Arc::new);
+    figures.locators = locators(book, &mut memory.locators);
+    if !book.shelf.is_partial {
         problems.extend(misplaced(book, &figures));
     }
     Checked::new(figures, problems)
+}
+
+/// The regions on a body, if the vocabulary says where they lie.
+fn body_map(book: &Handbook) -> Option<Drawing> {
+    let regions = book.words.regions.iter().filter(|region| !region.map.is_empty());
+    let marked: Vec<Marked> = regions
+        .map(|region| {
+            let target = Target::List(List::Entry(Vocabulary::Region, region.id.value.clone()));
+            Marked { zones: region.map.clone(), label: Some((region.title.clone(), target)) }
+        })
+        .collect();
+    let names: Vec<&str> = marked.iter().filter_map(|one| Some(one.label.as_ref()?.0.as_str())).collect();
+    let alt = format!("{}: {}.", word("body_map_alt"), names.join(", "));
+    (!marked.is_empty()).then(|| mapped(&marked, alt, "body-map"))
+}
+
+/// Where each exercise presses: its muscles, or else its region. Exercises that press the same place
+/// share a drawing.
+fn locators(
+    book: &Handbook,
+    memory: &mut BTreeMap<(Vec<Zone>, String), Arc<Drawing>>,
+) -> BTreeMap<PageId, Arc<Drawing>> {
+    let known = std::mem::take(memory);
+    let mut locators = BTreeMap::new();
+    for page in book.pages.values() {
+        let Some(exercise) = page.meta.exercise() else { continue };
+        let entry = |list, id: &Spanned<String>| book.words.entry(list, &id.value);
+        let muscles = exercise.muscles.iter().filter_map(|id| entry(Vocabulary::Muscle, id));
+        let mut places: Vec<&Entry> = muscles.filter(|entry| !entry.map.is_empty()).collect();
+        if places.is_empty() {
+            places.extend(exercise.region.iter().filter_map(|id| entry(Vocabulary::Region, id)));
+        }
+        let zones: Vec<Zone> = places.iter().flat_map(|entry| entry.map.iter().copied()).collect();
+        if zones.is_empty() {
+            continue;
+        }
+        let names: Vec<&str> = places.iter().map(|entry| entry.plain.as_deref().unwrap_or(&entry.title)).collect();
+        let alt = format!("{}: {}.", word("locator_alt"), names.join(", "));
+        let key = (zones, alt);
+        let drawing = memory.get(&key).or_else(|| known.get(&key)).cloned();
+        let drawing = drawing.unwrap_or_else(|| {
+            let marked = [Marked { zones: key.0.clone(), label: None }];
+            Arc::new(mapped(&marked, key.1.clone(), "locator"))
+        });
+        memory.insert(key, Arc::clone(&drawing));
+        locators.insert(page.id.clone(), drawing);
+    }
+    locators
+}
+
+fn mapped(marked: &[Marked], alt: String, name: &str) -> Drawing {
+    let (shapes, frame) = map::shapes(marked);
+    let (size, title) = (frame.size(), word("body_map"));
+    Drawing {
+        page: svg::markup(&shapes, frame, title, &alt),
+        file: svg::svg(&shapes, frame, title, &alt, For::File).into(),
+        width: size.x,
+        height: size.y,
+        alt,
+        caption: None,
+        name: name.to_owned(),
+    }
 }
 
 /// Where diagrams are written.
@@ -133,7 +202,8 @@ fn misplaced(book: &Handbook, figures: &Figures) -> Vec<Problem> {
             _ => {
                 let poses = figures.poses.keys().map(|id| id.slug().to_owned());
                 let diagrams = figures.diagrams.keys().map(|name| format!("diagram:{name}"));
-                (format!("there is no figure `{name}`"), poses.chain(diagrams).collect(), &placed.what)
+                let map = figures.map.iter().map(|_| "body-map".to_owned());
+                (format!("there is no figure `{name}`"), poses.chain(diagrams).chain(map).collect(), &placed.what)
             }
         };
         let hint = did_you_mean(&at.value, known.iter().map(String::as_str));
@@ -201,9 +271,9 @@ impl<'a> Artist<'a> {
         };
         let mut edges = Vec::new();
         for spot in latest(|pose| &pose.target) {
-            let [patch, edge] = marks::target(body, &camera, spot.value);
+            let (patch, edge) = marks::target(body, &camera, spot.value);
             picture.mark(solve::limb(spot.value), patch);
-            edges.push(edge);
+            edges.extend(edge);
         }
         let mut shapes = Vec::new();
         picture.draw_ground(&mut shapes);

@@ -11,7 +11,7 @@ use glam::{DQuat, DVec3};
 use super::body::{ANKLE_HEIGHT, Arm, Body, FLAT_HAND, FOREARM, Leg, Place, SHIN, Sides, THIGH, UPPER_ARM, square};
 use super::rules::IMPOSSIBLE_REACH;
 use crate::model::{
-    Bone, Contact, Direction, Faces, Part, Pose, Problem, Side, SourcePath, Span, Spanned, Spot, Support,
+    Bone, Contact, Direction, Faces, Part, Pose, Problem, Side, SourcePath, Span, Spanned, Spot, Support, THINGS,
 };
 
 /// The person who is drawn is 170 cm tall.
@@ -362,7 +362,8 @@ impl Solver<'_> {
             Support::Ball => match self.posed.things.iter().any(|thing| matches!(thing, Thing::Wall { .. })) {
                 true => return,
                 false => {
-                    let normal = if is_upright(body) { upright(place.normal) } else { down(&place, DVec3::ZERO) };
+                    let is_sat_on = limb(contact.part) != Limb::Trunk || !is_upright(body);
+                    let normal = if is_sat_on { down(&place, DVec3::ZERO) } else { upright(place.normal) };
                     Thing::Ball { at: place.at + normal * (place.radius + BALL_RADIUS - GIVES) }
                 }
             },
@@ -434,7 +435,7 @@ impl Solver<'_> {
                 (flat.foot, flat.ground) = (level(leg.foot), Some(DVec3::Y));
             }
             (Part::Foot, Support::Wall) => {
-                let Some((at, normal)) = self.the_wall() else { return };
+                let Some((at, normal)) = self.the_wall() else { return self.nothing_there(contact) };
                 let ankle = self.posed.body.ankle(side);
                 let ankle = ankle - normal * ((ankle - at).dot(normal) - ANKLE_HEIGHT);
                 self.reach_with_leg(contact, side, ankle, false);
@@ -485,7 +486,7 @@ impl Solver<'_> {
                 self.lay_hand(side, level(hand), DVec3::Y);
             }
             (Part::Hand, Support::Wall) => {
-                let Some((at, normal)) = self.the_wall() else { return };
+                let Some((at, normal)) = self.the_wall() else { return self.nothing_there(contact) };
                 let wrist = wrist - normal * ((wrist - at).dot(normal) - FLAT_HAND);
                 self.reach_with_arm(contact, side, wrist, false);
                 self.lay_hand(side, square(hand, normal), normal);
@@ -495,7 +496,7 @@ impl Solver<'_> {
                     Thing::Stick { at, axis } => Some((*at, *axis)),
                     _ => None,
                 });
-                let Some((at, axis)) = stick else { return };
+                let Some((at, axis)) = stick else { return self.nothing_there(contact) };
                 let end = if side == Side::Left { 1.0 } else { -1.0 };
                 let grip = at + axis * end * (STICK / 2.0 - 25.0);
                 let way = (grip - self.posed.body.shoulder(side)).normalize();
@@ -592,6 +593,14 @@ impl Solver<'_> {
         let beside = (a * a - along * along).max(0.0).sqrt();
         let joint = root + way * along + bend * beside;
         Some([(joint - root).normalize(), (target - joint).normalize()])
+    }
+
+    fn nothing_there(&mut self, contact: Contact) {
+        let name = THINGS.iter().find(|(_, thing)| *thing == contact.on).map_or("thing", |(name, _)| name);
+        let message = format!("the {} has no {name} to touch", contact.part.words());
+        let hint = format!("say before it where the {name} is, as in “right calf on {name}” or “upper back on {name}”");
+        let span = self.span.unwrap_or(self.at);
+        self.problems.push(Problem::new(&IMPOSSIBLE_REACH, message).at(self.source, span).hint(hint));
     }
 
     fn out_of_reach(&mut self, contact: Contact, why: &str) {

@@ -32,6 +32,8 @@ pub(super) enum Ink {
     Handle,
     Ghost,
     GhostLine,
+    Plain,
+    PlainLine,
     Target,
     TargetEdge,
     Avoid,
@@ -49,6 +51,9 @@ pub(super) enum Ink {
 
 /// How large the letters in a box of a diagram are.
 pub(super) const NODE_LETTERS: f64 = 36.0;
+
+/// How large the names of the regions are.
+pub(super) const MAP_LETTERS: f64 = 60.0;
 
 /// A line of a figure is this wide, in thousandths of the body’s height: 1 pt at the size of a sheet.
 pub(super) const LINE: f64 = 7.0;
@@ -90,6 +95,8 @@ impl Ink {
             Self::Handle => fill("rb-handle", "#26313a"),
             Self::Ghost => fill("rb-ghost", "#eceff0"),
             Self::GhostLine => line("rb-ghost-l", "#a9b3b8", LINE),
+            Self::Plain => fill("rb-plain", "#eef1f1"),
+            Self::PlainLine => line("rb-plain-l", "#6b777d", 10.0),
             Self::Target => fill("rb-target", "#c8321f"),
             Self::TargetEdge => line("rb-target-edge", "#8c1d10", 4.0),
             Self::Avoid => Paint { class: "rb-avoid", fill: "#ffffff", stroke: "#a3170b", width: LINE },
@@ -216,7 +223,11 @@ pub(super) fn svg(shapes: &[Shape], frame: Frame, title: &str, alt: &str, reader
             }
             Shape::Text { at, anchor, letters, text } => {
                 let (x, y, text) = (at.x.round(), at.y.round(), escaped(text));
-                let class = if *letters == LETTERS { "rb-label" } else { "rb-node-text" };
+                let class = match *letters {
+                    LETTERS => "rb-label",
+                    MAP_LETTERS => "rb-map-text",
+                    _ => "rb-node-text",
+                };
                 match reader {
                     For::Page => write!(
                         svg,

@@ -15,6 +15,8 @@ pub(super) struct Camera {
     pub towards: DVec3,
     /// The same along the floor: a camera that is a little raised does not change what is in front.
     ahead: DVec3,
+    /// Where the picture’s origin is.
+    origin: DVec2,
 }
 
 impl Camera {
@@ -36,17 +38,22 @@ impl Camera {
         let (sin, cos) = tilt.to_radians().sin_cos();
         let raised = towards * cos + DVec3::Y * sin;
         let ahead = if tilt < 45.0 { towards } else { raised };
-        Self { right, up: DVec3::Y * cos - towards * sin, towards: raised, ahead }
+        Self { right, up: DVec3::Y * cos - towards * sin, towards: raised, ahead, origin: DVec2::ZERO }
+    }
+
+    /// The same camera, for another part of the picture.
+    pub(super) fn moved(self, by: DVec2) -> Self {
+        Self { origin: self.origin + by, ..self }
     }
 
     /// Where a point is in the picture; y points down.
     pub(super) fn point(&self, point: DVec3) -> DVec2 {
-        DVec2::new(point.dot(self.right), -point.dot(self.up))
+        self.origin + self.way(point)
     }
 
     /// A direction in the picture.
     pub(super) fn way(&self, way: DVec3) -> DVec2 {
-        self.point(way)
+        DVec2::new(way.dot(self.right), -way.dot(self.up))
     }
 
     /// How near a point is.

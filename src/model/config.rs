@@ -1,6 +1,6 @@
 //! `handbook.toml`, `vocabulary.toml`, `safety.toml`: what the whole handbook shares.
 
-use super::{Severity, SourcePath, Spanned};
+use super::{Severity, SourcePath, Spanned, Zone};
 
 /// A sheet of paper.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -142,6 +142,8 @@ pub struct Entry {
     pub text: Option<String>,
     /// The region it belongs to, for muscles.
     pub region: Option<Spanned<String>>,
+    /// Where it lies on the body, for regions and muscles.
+    pub map: Vec<Zone>,
 }
 
 /// `vocabulary.toml`: every list in the order in which it was written.

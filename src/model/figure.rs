@@ -11,7 +11,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::rules::{BAD_BODY_PART, BAD_CONTACT, BAD_DIRECTION, WRONG_TYPE};
+use super::rules::{BAD_BODY_PART, BAD_CONTACT, BAD_DIRECTION, UNKNOWN_VALUE, WRONG_TYPE};
 use super::{Fields, PageId, Problem, Span, Spanned, Target, Value, nearest};
 
 /// A side of the body.
@@ -217,6 +217,38 @@ impl Spot {
     }
 }
 
+/// A stretch of the body, on both sides where there are two.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct Zone {
+    /// The part.
+    pub part: Part,
+    /// Whether there are two of it.
+    pub is_paired: bool,
+    /// Along the part, in hundredths.
+    pub along: Option<(u8, u8)>,
+}
+
+/// Reads where something lies on the body: `map = ["calf 0.1-0.9"]`.
+pub fn zones(f: &mut Fields<'_>) -> Vec<Zone> {
+    let texts = f.texts("map");
+    let zones = texts.iter().filter_map(|text| {
+        let (side, name, _) = taken_apart(&text.value);
+        let part = PARTS.iter().find(|(part, ..)| *part == name);
+        if let (Some(side), Some((.., true))) = (side, part) {
+            let problem = Problem::new(&BAD_BODY_PART, "the map marks both sides").at(f.path(), text.span);
+            f.report(problem.hint(format!("leave `{}` out", side.word())));
+            return None;
+        }
+        let is_paired = part.is_some_and(|(.., is_paired)| *is_paired);
+        let words = if is_paired { format!("left {}", text.value) } else { text.value.clone() };
+        let spot = spot_in(f, &Spanned::new(words.clone(), text.span), &words)?;
+        let hundredths = |number: f64| (number * 100.0).round() as u8;
+        let along = spot.along.map(|(from, to)| (hundredths(from), hundredths(to)));
+        Some(Zone { part: spot.part, is_paired, along })
+    });
+    zones.collect()
+}
+
 /// What a part of the body rests on or holds.
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub enum Support {
@@ -358,7 +390,16 @@ impl Figure {
             Drawn { name, alt, caption, pose, end: f.table("end", "the end of a stroke", Pose::read) }
         });
         let is_partial = f.found() > before;
-        Self { poses: std::iter::once(first).chain(more).collect(), is_partial }
+        let poses: Vec<Drawn> = std::iter::once(first).chain(more).collect();
+        for (n, drawn) in poses.iter().enumerate().filter(|(_, drawn)| !drawn.name.value.is_empty()) {
+            if poses[..n].iter().any(|other| other.name.value == drawn.name.value) {
+                let message = format!("another pose of this exercise is called `{}`", drawn.name.value);
+                f.report(
+                    Problem::new(&UNKNOWN_VALUE, message).at(f.path(), drawn.name.span).hint("choose another name"),
+                );
+            }
+        }
+        Self { poses, is_partial }
     }
 }
 
@@ -438,8 +479,8 @@ fn direction(f: &mut Fields<'_>, key: &'static str) -> Option<Spanned<Direction>
     let direction = direction.filter(|(angle, out)| angle.abs() <= 360.0 && out.abs() <= 90.0);
     let Some((angle, out)) = direction else {
         let message = format!("`{key}` is no direction");
-        let hint = "write degrees as seen from the side, 0 right, 90 up, −90 down; or two numbers, the second from \
-                    −90 (away) to 90 (towards you): [0, 30]";
+        let hint = "write degrees as seen from the side, 0 right, 90 up, -90 down; or two numbers, the second from \
+                    -90 (away) to 90 (towards you): [0, 30]";
         f.report(Problem::new(&BAD_DIRECTION, message).at(f.path(), value.span).hint(hint));
         return None;
     };
@@ -519,7 +560,8 @@ fn spot_in(f: &mut Fields<'_>, text: &Spanned<String>, words: &str) -> Option<Sp
         && !is_stretch(&along)
     {
         let problem = Problem::new(&BAD_BODY_PART, "a stretch runs from 0 to 1").at(f.path(), at);
-        f.report(problem.hint(format!("write it like `{name} 0.2-0.6`")));
+        let side = side.map_or(String::new(), |side| format!("{} ", side.word()));
+        f.report(problem.hint(format!("write it like `{side}{name} 0.2-0.6`")));
         return None;
     }
     Some(Spot { part: *part, side, along })
@@ -679,6 +721,10 @@ pub struct Figures {
     pub poses: BTreeMap<PageId, Arc<Vec<Drawing>>>,
     /// Diagrams by name.
     pub diagrams: BTreeMap<String, Arc<Drawing>>,
+    /// The body with its regions, each of which leads to its page.
+    pub map: Option<Arc<Drawing>>,
+    /// Where an exercise presses, on a small body.
+    pub locators: BTreeMap<PageId, Arc<Drawing>>,
 }
 
 impl Figures {
@@ -690,6 +736,9 @@ impl Figures {
     /// The drawing that was placed in a text.
     pub fn placed(&self, placed: &Placed) -> Option<&Drawing> {
         let name = placed.what.value.as_str();
+        if name == "body-map" {
+            return self.map.as_deref();
+        }
         if let Some(diagram) = name.strip_prefix("diagram:") {
             return self.diagrams.get(diagram).map(|drawing| &**drawing);
         }

@@ -23,6 +23,8 @@ pub struct Handout {
     pub summary: String,
     /// What and how much, in the order of the page.
     pub facts: Vec<Fact>,
+    /// Where it presses, on a small body.
+    pub locator: Option<Sketch>,
     /// The exercise’s own drawings.
     pub figures: Vec<Sketch>,
     /// All drawings as SVG with their colours, by their path on the press’s desk; not told to the template.

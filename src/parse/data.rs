@@ -5,7 +5,7 @@ use super::{front_matter, is_slug, slug_of};
 use crate::model::rules::{UNKNOWN_VALUE, WRONG_TYPE};
 use crate::model::{
     Applies, Caution, Clinic, Config, Entry, Fields, Paper, Problem, Safety, Severity, SourcePath, Span, Spanned,
-    Value, Words,
+    Value, Words, zones,
 };
 
 /// A data file read with `read`; an empty one, or one that cannot be read, is the default.
@@ -206,8 +206,9 @@ fn entries(f: &mut Fields<'_>, key: &'static str, what: &str) -> Vec<Entry> {
         let aliases = f.texts("aliases").into_iter().map(|t| t.value).collect();
         let text = f.text("text").map(|t| t.value);
         let region = if is_muscle { f.text("region") } else { None };
+        let map = if is_muscle || key == "region" { zones(f) } else { Vec::new() };
         let id = id?;
-        let entry = Entry { title: title.unwrap_or_else(|| id.value.clone()), id, plain, aliases, text, region };
+        let entry = Entry { title: title.unwrap_or_else(|| id.value.clone()), id, plain, aliases, text, region, map };
         if !is_slug(&entry.id.value) {
             let problem = Problem::new(&BAD_ID, format!("`{}` makes a poor address", entry.id.value));
             let problem = problem.at(f.path(), entry.id.span);

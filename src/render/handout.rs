@@ -13,6 +13,9 @@ use crate::model::{Cited, Config, Drawing, Fact, Handout, Page, Paper, Reference
 /// text on white (7.2 : 1) and for a printer without colour.
 const ACCENT: &str = "#1b5e5a";
 
+/// Where the small body lies on the press’s desk.
+const LOCATOR: &str = "figures/locator.svg";
+
 /// What the sheet of a page says.
 pub(super) fn handout(desk: Desk<'_>, page: &Page, cited: &Cited) -> Handout {
     let book = desk.book;
@@ -22,6 +25,7 @@ pub(super) fn handout(desk: Desk<'_>, page: &Page, cited: &Cited) -> Handout {
         value: line.values.into_iter().map(|(text, _)| text).collect::<Vec<_>>().join(", "),
         dose: line.dose,
     });
+    let locator = desk.figures.locators.get(&page.id);
     let own = desk.figures.of(&page.id).iter().enumerate();
     let own: Vec<_> = own.map(|(n, drawing)| (format!("figures/{n}.svg"), drawing)).collect();
     let prose::Body { nodes, drawings } = prose::body(desk, page, cited);
@@ -39,7 +43,8 @@ pub(super) fn handout(desk: Desk<'_>, page: &Page, cited: &Cited) -> Handout {
         summary: page.common.summary.as_ref().map(|s| s.value.clone()).unwrap_or_default(),
         facts: facts.collect(),
         figures: own.iter().map(|(path, drawing)| sketch(path.clone(), drawing)).collect(),
-        drawings: all.collect(),
+        locator: locator.map(|drawing| sketch(LOCATOR.to_owned(), drawing)),
+        drawings: all.chain(locator.map(|drawing| (LOCATOR.to_owned(), Arc::clone(&drawing.file)))).collect(),
         body: nodes,
         safety: facts::safety(book, page),
         references: cited

@@ -45,6 +45,9 @@ pub(super) fn list(
             "list.html"
         }
         List::Vocabulary(vocabulary) => {
+            if *vocabulary == Vocabulary::Region {
+                view.map = map(&links);
+            }
             view.groups = vec![GroupView { cards: entries(&links, *vocabulary, |_| true), ..empty() }];
             "list.html"
         }
@@ -61,11 +64,17 @@ pub(super) fn list(
             "references.html"
         }
         List::Home => {
+            view.map = map(&links);
             view.groups = sections(&links);
             "home.html"
         }
     };
     (template, view)
+}
+
+/// The body with its regions.
+fn map(links: &FileLinks<'_>) -> Option<String> {
+    links.desk.figures.map.as_ref().map(|drawing| links.svg(drawing, "rb-map"))
 }
 
 fn section(list: &List) -> List {

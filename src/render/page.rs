@@ -53,6 +53,7 @@ pub(super) fn file(desk: Desk<'_>, page: &Page, path: OutPath, cited: &Cited) ->
         badges: badges(desk.book, page),
         outline: outline(linked),
         figures: figures(&links, &page.id),
+        map: map(&links, &page.id),
         page: Some(view(&links, page, linked)),
         path: path.to_string(),
         ..FileView::default()
@@ -102,6 +103,13 @@ fn figures(links: &FileLinks<'_>, id: &PageId) -> Vec<FigureView> {
         caption: drawing.caption.clone(),
     };
     drawings.enumerate().map(view).collect()
+}
+
+fn map(links: &FileLinks<'_>, id: &PageId) -> Option<String> {
+    let figures = links.desk.figures;
+    let is_home = links.path.as_str() == "index.html";
+    let drawing = if is_home { figures.map.as_ref() } else { figures.locators.get(id) };
+    drawing.map(|drawing| links.svg(drawing, "rb-map"))
 }
 
 fn outline(linked: &Linked) -> Vec<OutlineView> {

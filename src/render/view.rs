@@ -54,6 +54,9 @@ pub(super) struct FileView {
     pub outline: Vec<OutlineView>,
     /// The page’s figures.
     pub figures: Vec<FigureView>,
+    /// The body with its regions, on the front page and the list of regions; on an exercise a small one
+    /// with what it presses. SVG, `{{ map | safe }}`.
+    pub map: Option<String>,
     pub page: Option<PageView>,
     /// The groups of a list page.
     pub groups: Vec<GroupView>,

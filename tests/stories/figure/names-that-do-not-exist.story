@@ -120,13 +120,13 @@ content/exercises/calves.md:15:99-15:108 error[bad-body-part] there is one seat
 content/exercises/calves.md:16:11-16:33 error[bad-body-part] no part of the body is called `calv`
   hint: did you mean `calf`?
 content/exercises/calves.md:17:10-17:28 error[bad-body-part] a stretch runs from 0 to 1
-  hint: write it like `calf 0.2-0.6`
+  hint: write it like `right calf 0.2-0.6`
 content/exercises/calves.md:18:1-18:11 error[unknown-field] a figure has no field `right_tigh`
   hint: did you mean `right_thigh`?
 content/exercises/shoulders.md:14:15-14:19 error[bad-direction] `right_thigh` is no direction
-  hint: write degrees as seen from the side, 0 right, 90 up, −90 down; or two numbers, the second from −90 (away) to 90 (towards you): [0, 30]
+  hint: write degrees as seen from the side, 0 right, 90 up, -90 down; or two numbers, the second from -90 (away) to 90 (towards you): [0, 30]
 content/exercises/shoulders.md:15:14-15:22 error[bad-direction] `left_thigh` is no direction
-  hint: write degrees as seen from the side, 0 right, 90 up, −90 down; or two numbers, the second from −90 (away) to 90 (towards you): [0, 30]
+  hint: write degrees as seen from the side, 0 right, 90 up, -90 down; or two numbers, the second from -90 (away) to 90 (towards you): [0, 30]
 content/exercises/shoulders.md:16:8-16:10 error[wrong-type] `turn` is a number from -60 to 60
 content/exercises/shoulders.md:17:14-17:24 error[bad-body-part] no part of the body is called `claf`
   hint: did you mean `calf`?

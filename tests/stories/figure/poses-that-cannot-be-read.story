@@ -65,6 +65,6 @@ left_shin = "down"
 pose = "standing"
 -- problems --
 content/poses.toml:3:13-3:19 error[bad-direction] `left_shin` is no direction
-  hint: write degrees as seen from the side, 0 right, 90 up, −90 down; or two numbers, the second from −90 (away) to 90 (towards you): [0, 30]
+  hint: write degrees as seen from the side, 0 right, 90 up, -90 down; or two numbers, the second from -90 (away) to 90 (towards you): [0, 30]
 content/poses.toml:5:1-5:9 error[missing-field] a pose needs `id`
   hint: add id = "…"
