@@ -3,15 +3,17 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fs::Metadata;
-use std::io;
+use std::io::{self, Cursor};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
+use image::metadata::Orientation;
+use image::{ImageDecoder, ImageReader};
 use rayon::prelude::*;
 use walkdir::{DirEntry, WalkDir};
 
-use crate::model::{Checked, MAX_TEXT, Media, Problem, Rule, SourcePath, Sources, Span};
+use crate::model::{Checked, Header, MAX_TEXT, Media, PICTURES, Problem, Rule, SourcePath, Sources, Span};
 
 /// The folders of a handbook that are read.
 pub const FOLDERS: [&str; 2] = ["content", "templates"];
@@ -324,8 +326,25 @@ fn read(file: &Path, path: &SourcePath, size: u64, before: Option<&Content>) -> 
         Some(Content::Media(before)) if !is_text && *before.bytes == *bytes => Content::Media(before.clone()),
         Some(Content::Text(before)) if before.as_bytes() == without_mark(&bytes) => Content::Text(Arc::clone(before)),
         _ if is_text => text(path, &bytes),
-        _ => Content::Media(Media::new(bytes)),
+        _ => {
+            let picture = if PICTURES.contains(&path.extension().as_str()) { header(&bytes) } else { None };
+            Content::Media(Media::new(bytes, picture))
+        }
     }
+}
+
+/// What a picture says of itself at its beginning; `None` if it is none that can be shown.
+fn header(bytes: &[u8]) -> Option<Header> {
+    let reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format().ok()?;
+    let endings = reader.format()?.extensions_str();
+    let mut decoder = reader.into_decoder().ok()?;
+    let ((width, height), orientation) = (decoder.dimensions(), decoder.orientation().ok()?);
+    let lies = matches!(
+        orientation,
+        Orientation::Rotate90 | Orientation::Rotate270 | Orientation::Rotate90FlipH | Orientation::Rotate270FlipH
+    );
+    let (width, height) = if lies { (height, width) } else { (width, height) };
+    Some(Header { endings, width, height })
 }
 
 /// A text's bytes without the byte-order mark before them.

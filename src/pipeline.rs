@@ -143,7 +143,7 @@ impl Edition {
             Proof::Text(text) => return Some(Checked::new(Arc::new(text.into_bytes()), problems)),
             Proof::Copy(source) => return Some(Checked::new(Arc::new(self.sources.bytes(&source).to_vec()), problems)),
             Proof::Sheet(handout, page) => Job::Sheet(handout, page),
-            Proof::Picture(source) => Job::Picture(source),
+            Proof::Picture(source, width) => Job::Picture(source, width),
         };
         let press = Press::new(&self.sources, &self.pressed).take(&mut problems);
         let made = press::apart(|| press.press(&job)).take(&mut problems);
@@ -170,7 +170,7 @@ impl Edition {
     fn render(&self, desk: render::Desk<'_>, body: &Body) -> Checked<Proof> {
         let page = match body {
             Body::Page(id) | Body::Sheet(id) | Body::List(_, Some(id)) => self.book.linked.get(id),
-            Body::List(_, None) | Body::Static(_) | Body::Accent(_) | Body::Picture(_) => None,
+            Body::List(_, None) | Body::Static(_) | Body::Accent(_) | Body::Picture(..) => None,
         };
         let formatted = Formatted {
             cited: page.map(|page| self.library.cite(&page.citations)).unwrap_or_default(),
@@ -241,7 +241,7 @@ pub fn files(edition: &Edition, tick: &(dyn Fn(usize) + Sync)) -> Checked<Files>
                 files.insert(path.clone(), Arc::new(edition.sources.bytes(&source).to_vec()));
             }
             Proof::Sheet(handout, page) => jobs.push((path.clone(), Job::Sheet(handout, page))),
-            Proof::Picture(source) => jobs.push((path.clone(), Job::Picture(source))),
+            Proof::Picture(source, width) => jobs.push((path.clone(), Job::Picture(source, width))),
         }
     }
     files.extend(pressed(edition, jobs, tick).take(&mut problems));

@@ -4,8 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{
-    Body, Checked, Doc, Handbook, INDEXES, List, OutPath, PICTURES, Problem, Rule, Site, SourcePath, Sources,
-    local_path,
+    Body, Checked, Doc, Handbook, Header, INDEXES, List, OutPath, PICTURES, Problem, Renditions, Rule, Site,
+    SourcePath, Sources, local_path,
 };
 
 /// Rules about the files of the site.
@@ -58,10 +58,15 @@ pub fn plan(book: &Handbook, sources: &Sources, wish: &Wish) -> Checked<Site> {
         site.accent = Some(path);
     }
     site.assets = assets(book, sources);
+    site.pictures = renditions(&site.assets, sources);
     for (source, path) in &site.assets {
-        let is_picture = PICTURES.contains(&source.extension().as_str());
-        let body = if is_picture { Body::Picture(source.clone()) } else { Body::Static(source.clone()) };
-        site.files.insert(path.clone(), body);
+        if source.below("content").is_none() {
+            site.files.insert(path.clone(), Body::Static(source.clone()));
+        }
+    }
+    for (source, renditions) in &site.pictures {
+        let files = renditions.files.iter();
+        site.files.extend(files.map(|(width, path)| (path.clone(), Body::Picture(source.clone(), *width))));
     }
     problems.extend(collisions(&site));
     Checked::new(site, problems)
@@ -96,6 +101,38 @@ fn assets(book: &Handbook, sources: &Sources) -> BTreeMap<SourcePath, OutPath> {
         }
     }
     assets
+}
+
+/// The widths of pictures, in pixels: a phone’s column, a column of text, and one on a fine screen.
+const WIDTHS: [u32; 3] = [480, 960, 1600];
+
+/// The files that each picture becomes; none is wider than the picture itself.
+fn renditions(assets: &BTreeMap<SourcePath, OutPath>, sources: &Sources) -> BTreeMap<SourcePath, Renditions> {
+    let of = |(source, path): (&SourcePath, &OutPath)| {
+        if !PICTURES.contains(&source.extension().as_str()) || source.below("content").is_none() {
+            return None;
+        }
+        // What cannot be read has been told where a page shows it.
+        let Header { endings, width: natural, height } = sources.media.get(source)?.picture?;
+        if !endings.contains(&source.extension().as_str()) {
+            return None;
+        }
+        let width = natural.min(WIDTHS[2]);
+        let narrower = WIDTHS.into_iter().filter(|narrower| *narrower < width);
+        let mut files: Vec<(u32, OutPath)> = narrower.map(|width| (width, beside(path, width))).collect();
+        files.push((width, path.clone()));
+        let height = (f64::from(height) * f64::from(width) / f64::from(natural)).round().max(1.0) as u32;
+        Some((source.clone(), Renditions { width, height, files }))
+    };
+    assets.iter().filter_map(of).collect()
+}
+
+/// `calf-480.3f9a12b4.jpg` beside `calf.3f9a12b4.jpg`
+fn beside(path: &OutPath, width: u32) -> OutPath {
+    let path = path.as_str();
+    let name = path.rfind('/').map_or(0, |slash| slash + 1);
+    let dot = path[name..].find('.').map_or(path.len(), |dot| name + dot);
+    OutPath::new(format!("{}-{width}{}", &path[..dot], &path[dot..]))
 }
 
 /// `style.3f9a12b4.css`

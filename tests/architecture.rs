@@ -51,7 +51,8 @@ const RIGHTS: &[(&str, &[&str])] = &[
     ("ciborium", &["cite"]),
     ("tera::", &["render"]),
     ("typst", &["press"]),
-    ("image::", &["press"]),
+    // `load` reads how large a picture is.
+    ("image::", &["load", "press"]),
     ("resvg", &["press"]),
     ("glam", &["figure"]),
     ("walkdir", &["load", "publish"]),

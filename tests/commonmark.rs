@@ -8,7 +8,7 @@ use std::process::Command;
 
 use rollbook::model::{Fragment, PageId, Placed, Ref, SourcePath};
 use rollbook::parse;
-use rollbook::render::{Known, Link, Links, html};
+use rollbook::render::{Known, Link, Links, Shown, html};
 use scraper::{Html, Node};
 
 /// Examples that come out otherwise, and the rule that says so.
@@ -34,8 +34,8 @@ impl Links for Literal {
         Some(Link { title: href.clone(), href, external: false })
     }
 
-    fn picture(&self, _: &SourcePath, to: &Ref) -> Option<String> {
-        Some(to.written().to_owned())
+    fn picture(&self, _: &SourcePath, to: &Ref) -> Option<Shown> {
+        Some(Shown { files: vec![(to.written().to_owned(), 0)], size: None })
     }
 
     fn figure(&self, _: &Placed, _: usize) -> Option<String> {

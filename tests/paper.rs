@@ -170,30 +170,51 @@ fn text_is_never_code() {
 }
 
 #[test]
-fn pictures_lose_what_the_camera_wrote() {
-    // A JPEG with an EXIF block that turns it by 90 degrees and names a place.
-    let mut jpeg = Vec::new();
-    let picture = image::RgbImage::from_fn(40, 20, |x, _| image::Rgb([(x * 6) as u8, 90, 90]));
-    image::codecs::jpeg::JpegEncoder::new(&mut jpeg).encode_image(&picture).expect("a picture");
-    let exif = b"Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0GPS Vienna";
-    let length = (exif.len() + 2) as u16;
-    let block = [&[0xff, 0xe1][..], &length.to_be_bytes(), exif].concat();
-    jpeg.splice(2..2, block);
-
+fn a_photograph_comes_out_upright_small_and_silent() {
+    // Twelve megapixels that lie on their side, from a camera that writes where it was.
     let folder = Folder::with(&[
         ("content/pages/home.md", "# Home\n\nWelcome.\n"),
         ("content/vocabulary.toml", VOCABULARY),
         ("content/exercises/calves.md", &exercise("Calves", "![A calf](../media/calf.jpg)")),
     ]);
+    let picture = image::RgbImage::from_fn(4000, 3000, |x, y| image::Rgb([(x / 16) as u8, (y / 12) as u8, 90]));
+    let mut jpeg = Vec::new();
+    image::codecs::jpeg::JpegEncoder::new(&mut jpeg).encode_image(&picture).expect("a picture");
     folder.write("content/media/calf.jpg", &jpeg);
+    let source = folder.join("content/media/calf.jpg");
+    let tags =
+        ["-overwrite_original", "-Orientation#=6", "-GPSLatitude=48.2", "-GPSLatitudeRef=N", "-IPTC:City=Vienna"];
+    let more = ["-GPSLongitude=16.37", "-GPSLongitudeRef=E", "-XMP-dc:Creator=Somebody", "-Make=Camera"];
+    run("exiftool", &[&tags[..], &more[..]].concat(), &source);
+    assert!(run("exiftool", &["-a", "-G1", "-s"], &source).contains("[GPS]"), "the photograph says where it was taken");
+
     folder.run(&["build", "--quiet"]).ended(0);
     let site = files(&folder.join("site"));
-    let (_, published) = site.iter().find(|(path, _)| path.ends_with(".jpg")).expect("the picture is published");
-    for bytes in site.values() {
-        assert!(!bytes.windows(10).any(|window| window == b"GPS Vienna"));
+    let mut sizes = Vec::new();
+    for (path, bytes) in site.iter().filter(|(path, _)| path.ends_with(".jpg")) {
+        let told = run("exiftool", &["-a", "-G1", "-s"], &folder.join("site").join(path));
+        for group in ["[GPS]", "[IFD0]", "[ExifIFD]", "[IPTC]", "[XMP", "[Photoshop]", "Vienna", "Somebody"] {
+            assert!(!told.contains(group), "{path}: {group} in {told}");
+        }
+        let upright = image::load_from_memory(bytes).expect("a picture");
+        sizes.push((upright.width(), upright.height()));
+        // The left edge of the photograph is on top.
+        let pixel = upright.to_rgb8();
+        assert!(pixel.get_pixel(upright.width() / 2, 4)[0] < 20, "{path} is not upright");
+        assert!(bytes.len() < 300_000, "{path} has {} bytes", bytes.len());
     }
-    let upright = image::load_from_memory(published).expect("a picture");
-    assert_eq!((upright.width(), upright.height()), (20, 40));
+    sizes.sort_unstable();
+    assert_eq!(sizes, [(480, 640), (960, 1280), (1600, 2133)]);
+    let page = String::from_utf8(site["exercises/calves/index.html"].clone()).expect("UTF-8");
+    let tag = &page[page.find("<img").expect("a picture")..];
+    let tag = &tag[..tag.find('>').expect("its end")];
+    for wanted in ["width=\"1600\"", "height=\"2133\"", " 480w, ", " 960w, ", " 1600w\"", "sizes=\"", "alt=\"A calf\""]
+    {
+        assert!(tag.contains(wanted), "{wanted} is missing in {tag}");
+    }
+    for bytes in site.values() {
+        assert!(!bytes.windows(6).any(|window| window == b"Vienna"));
+    }
 }
 
 /// An exercise that no rule complains about.

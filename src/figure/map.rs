@@ -60,7 +60,7 @@ pub(super) fn shapes(marked: &[Marked]) -> (Vec<Shape>, Frame) {
             (low, high) = (low.min(circle.at - circle.radius), high.max(circle.at + circle.radius));
         }
     }
-    let mut labels: Vec<(usize, DVec2, &String, &Target)> = Vec::new();
+    let mut labelled: Vec<Labelled<'_>> = Vec::new();
     for one in marked {
         let mut seen: Vec<(usize, DVec2)> = Vec::new();
         let mut patches = Vec::new();
@@ -85,36 +85,46 @@ pub(super) fn shapes(marked: &[Marked]) -> (Vec<Shape>, Frame) {
                 let outer = |point: &DVec2| if first == 0 { -point.x } else { point.x };
                 let here = seen.iter().filter(|(n, _)| *n == first).map(|(_, point)| *point);
                 let Some(at) = here.max_by(|a, b| outer(a).total_cmp(&outer(b))) else { continue };
-                shapes.push(Shape::Link { to: target.clone(), anchor: None });
-                shapes.extend(patches);
-                shapes.push(Shape::End);
-                labels.push((first, at, label, target));
+                labelled.push(Labelled { body: first, at, patches, label, target });
             }
         }
     }
-    label(&mut labels, &mut shapes, &mut low, &mut high);
+    label(labelled, &mut shapes, &mut low, &mut high);
     (shapes, Frame { from: low - 14.0, to: high + 14.0 })
 }
 
-/// Puts the words beside the bodies, each as high as what it is about, none over another.
-fn label(labels: &mut [(usize, DVec2, &String, &Target)], shapes: &mut Vec<Shape>, low: &mut DVec2, high: &mut DVec2) {
-    labels.sort_by(|a, b| a.1.y.total_cmp(&b.1.y));
+/// A region with its name.
+struct Labelled<'a> {
+    /// The body beside which the name stands: 0 is seen from the front, 1 from behind.
+    body: usize,
+    /// What the line leads to.
+    at: DVec2,
+    patches: Vec<Shape>,
+    label: &'a str,
+    target: &'a Target,
+}
+
+/// Puts the names beside the bodies, each as high as what it is about, none over another. A name and its
+/// patches are one link.
+fn label(mut labelled: Vec<Labelled<'_>>, shapes: &mut Vec<Shape>, low: &mut DVec2, high: &mut DVec2) {
+    labelled.sort_by(|a, b| a.at.y.total_cmp(&b.at.y));
     let edges = [low.x - 40.0, high.x + 40.0];
     let mut lowest = [f64::MIN; 2];
-    for (view, at, text, target) in labels.iter() {
-        let y = at.y.max(lowest[*view] + MAP_LETTERS * 1.35);
-        lowest[*view] = y;
-        let width = text.chars().count() as f64 * MAP_LETTERS * 0.56;
-        let (x, anchor) = if *view == 0 { (edges[0], "end") } else { (edges[1], "start") };
+    for Labelled { body, at, patches, label, target } in labelled {
+        let y = at.y.max(lowest[body] + MAP_LETTERS * 1.35);
+        lowest[body] = y;
+        let width = label.chars().count() as f64 * MAP_LETTERS * 0.56;
+        let (x, anchor, away) = if body == 0 { (edges[0], "end", -12.0) } else { (edges[1], "start", 12.0) };
         let mut line = String::new();
         hull::move_to(DVec2::new(x, y), &mut line);
-        hull::line_to(*at, &mut line);
+        hull::line_to(at, &mut line);
+        shapes.push(Shape::Link { to: target.clone(), anchor: None });
+        shapes.extend(patches);
         shapes.push(Shape::path(Ink::Leader, line));
-        shapes.push(Shape::Link { to: (*target).clone(), anchor: None });
-        let text_at = DVec2::new(if *view == 0 { x - 12.0 } else { x + 12.0 }, y + MAP_LETTERS * 0.34);
-        shapes.push(Shape::Text { at: text_at, anchor, letters: MAP_LETTERS, text: (*text).clone() });
+        let text_at = DVec2::new(x + away, y + MAP_LETTERS * 0.34);
+        shapes.push(Shape::Text { at: text_at, anchor, letters: MAP_LETTERS, text: label.to_owned() });
         shapes.push(Shape::End);
-        let far = if *view == 0 { x - 12.0 - width } else { x + 12.0 + width };
+        let far = x + away + width * away.signum();
         *low = low.min(DVec2::new(far, y - MAP_LETTERS));
         *high = high.max(DVec2::new(far, y + MAP_LETTERS));
     }

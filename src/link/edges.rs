@@ -10,8 +10,9 @@ use super::rules::{
 };
 use super::sentence;
 use crate::model::{
-    Applies, Backlink, Block, Checked, CiteItem, Dead, Destination, Handbook, Inline, OutPath, PICTURES, Page, PageId,
-    Problem, Ref, SourcePath, Sources, Spanned, Target, Vocabulary, did_you_mean, local_path, nearest, plain,
+    Applies, Backlink, Block, Checked, CiteItem, Dead, Destination, Handbook, Header, Inline, Media, OutPath, PICTURES,
+    Page, PageId, Problem, Ref, SourcePath, Sources, Spanned, Target, Vocabulary, did_you_mean, local_path, nearest,
+    plain,
 };
 
 /// What leads away from a page.
@@ -252,10 +253,32 @@ impl Finder<'_> {
                 Problem::new(&BROKEN_PICTURE, format!("`{path}` is no picture that can be shown"))
                     .hint("use PNG, JPEG or WebP")
             }
-            Some(_) => return,
+            Some(path) => match picture(&path, &self.sources.media[path.as_str()]) {
+                Some(problem) => problem,
+                None => return,
+            },
         };
         self.problems.push(problem.at(source, to.span));
     }
+}
+
+/// The most pixels of a picture: what a camera makes today, and room for more.
+const MOST_PIXELS: u64 = 120_000_000;
+
+/// What is wrong with a file that is shown as a picture, so far as its beginning says.
+fn picture(path: &str, media: &Media) -> Option<Problem> {
+    let Some(Header { endings, width, height }) = media.picture else {
+        let problem = Problem::new(&BROKEN_PICTURE, format!("`{path}` is no picture that can be read"));
+        return Some(problem.hint("save it again as PNG, JPEG or WebP"));
+    };
+    if !endings.contains(&SourcePath::new(path).extension().as_str()) {
+        let ending = endings.first().copied().unwrap_or_default();
+        let problem = Problem::new(&BROKEN_PICTURE, format!("`{path}` is of another kind than its name says"));
+        return Some(problem.hint(format!("let its name end in `.{ending}`")));
+    }
+    let problem = Problem::new(&BROKEN_PICTURE, format!("`{path}` is too large: {width} × {height} pixels"));
+    let is_huge = u64::from(width) * u64::from(height) > MOST_PIXELS;
+    is_huge.then(|| problem.hint("make it smaller; 3,000 pixels across are plenty"))
 }
 
 fn is_picture(path: &SourcePath) -> bool {

@@ -176,7 +176,9 @@ fn with_anchors(
 /// Where each page leads, in the order of the pages.
 fn ways(book: &Handbook, pages: &[Arc<Page>], sources: &Sources, near: &Near, memory: &mut Memory) -> Vec<Arc<Ways>> {
     let works = (book.works.by_key.keys().collect::<Vec<_>>(), &book.works.unread, book.works.any_unread);
-    let media: Vec<&SourcePath> = sources.media.keys().collect();
+    // Whether a picture can be shown, its beginning says.
+    let media: Vec<(&SourcePath, Option<&str>)> =
+        sources.media.iter().map(|(path, media)| (path, path.below("content/media").map(|_| &*media.hash))).collect();
     let world = World::of(Some(&book.index), (words(&book.words, &book.safety), works, media));
     let is_called = |(target, title): &(Target, String)| book.title(target) == *title;
     let is_known = |ways: &Ways| ways.edges.value.titles.iter().all(is_called);

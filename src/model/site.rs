@@ -154,7 +154,19 @@ pub enum Body {
     /// The handbook's own colour, as a style sheet.
     Accent(String),
     /// A picture of `content/media/`, made anew so that its metadata stays behind.
-    Picture(SourcePath),
+    /// So many pixels wide.
+    Picture(SourcePath, u32),
+}
+
+/// The files that one picture becomes.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Renditions {
+    /// Of the widest, in pixels.
+    pub width: u32,
+    /// Of the widest, in pixels.
+    pub height: u32,
+    /// Width and file of each, the widest last.
+    pub files: Vec<(u32, OutPath)>,
 }
 
 /// Every file of the site.
@@ -164,6 +176,8 @@ pub struct Site {
     pub files: BTreeMap<OutPath, Body>,
     /// Where static files and pictures land, under the path an author or template names.
     pub assets: BTreeMap<SourcePath, OutPath>,
+    /// The files of each picture.
+    pub pictures: BTreeMap<SourcePath, Renditions>,
     /// The style sheet with the handbook's own colour, if it has one.
     pub accent: Option<OutPath>,
 }

@@ -71,14 +71,27 @@ pub struct Media {
     pub bytes: Arc<[u8]>,
     /// The blake3 hash of the bytes, in hexadecimal.
     pub hash: Arc<str>,
+    /// What it shows of itself, if it begins like a picture.
+    pub picture: Option<Header>,
+}
+
+/// The beginning of a picture.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Header {
+    /// How the names of its kind end: `["jpg", "jpeg"]`.
+    pub endings: &'static [&'static str],
+    /// In pixels, upright.
+    pub width: u32,
+    /// In pixels, upright.
+    pub height: u32,
 }
 
 impl Media {
     /// With the hash of the bytes.
-    pub fn new(bytes: impl Into<Arc<[u8]>>) -> Self {
+    pub fn new(bytes: impl Into<Arc<[u8]>>, picture: Option<Header>) -> Self {
         let bytes = bytes.into();
         let hash = blake3::hash(&bytes).to_hex().as_str().into();
-        Self { bytes, hash }
+        Self { bytes, hash, picture }
     }
 }
 

@@ -25,8 +25,8 @@ pub const MAKES_PAPER: bool = cfg!(feature = "pdf");
 pub enum Job {
     /// A sheet of paper, and the page it belongs to.
     Sheet(Box<Handout>, PageId),
-    /// A picture of the handbook.
-    Picture(SourcePath),
+    /// A picture of the handbook, so many pixels wide.
+    Picture(SourcePath, u32),
 }
 
 /// Templates and fonts for paper, laid out for one edition.
@@ -59,7 +59,7 @@ impl<'a> Press<'a> {
     /// Makes one file, or remembers it.
     pub fn press(&self, job: &Job) -> Checked<Arc<Vec<u8>>> {
         match job {
-            Job::Picture(path) => picture::picture(self.sources, path, self.memory),
+            Job::Picture(path, width) => picture::picture(self.sources, path, *width, self.memory),
             #[cfg(feature = "pdf")]
             Job::Sheet(handout, page) => pdf::sheet(self, handout, page),
             #[cfg(not(feature = "pdf"))]

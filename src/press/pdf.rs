@@ -14,7 +14,7 @@ use super::desk::{DATA, Desk, Sheet, id};
 use super::rules::{PAPER_ERROR, UNPRINTABLE_CHARACTER};
 use super::{Press, memory, picture};
 use crate::model::rules::SAFETY_LEFT_OUT;
-use crate::model::{Checked, Handout, Node, PICTURES, PageId, Problem, SourcePath, Sources, Span};
+use crate::model::{Checked, Handout, Node, PageId, Problem, SourcePath, Sources, Span};
 
 /// Makes the sheet of a page.
 pub(super) fn sheet(press: &Press<'_>, handout: &Handout, page: &PageId) -> Checked<Arc<Vec<u8>>> {
@@ -32,11 +32,12 @@ pub(super) fn sheet(press: &Press<'_>, handout: &Handout, page: &PageId) -> Chec
     let mut files: BTreeMap<SourcePath, Arc<Vec<u8>>> = BTreeMap::new();
     for path in pictures(&handout.body) {
         let path = SourcePath::new(path);
-        if !sources.media.contains_key(&path) || !PICTURES.contains(&&*path.extension()) {
+        let header = sources.media.get(&path).and_then(|media| media.picture);
+        if header.is_none_or(|header| !header.endings.contains(&path.extension().as_str())) {
             // That has been told where the page names it.
             return Checked::new(Arc::default(), problems);
         }
-        let bytes = picture::picture(sources, &path, memory).take(&mut problems);
+        let bytes = picture::picture(sources, &path, picture::WIDEST, memory).take(&mut problems);
         files.insert(path, bytes);
     }
     if !problems.is_empty() {

@@ -12,8 +12,9 @@ use super::memory::{self, Memory};
 use super::rules::BAD_PICTURE;
 use crate::model::{Checked, Problem, SourcePath, Sources};
 
-/// The widest picture, in pixels: twice the width of a column of text, for fine screens.
-const MAX_WIDTH: u32 = 1600;
+/// The widest picture on paper, in pixels: 300 to the inch on 13 cm.
+#[cfg(feature = "pdf")]
+pub(super) const WIDEST: u32 = 1600;
 
 /// Quality of JPEG files, of 100.
 const QUALITY: u8 = 85;
@@ -21,11 +22,11 @@ const QUALITY: u8 = 85;
 /// The largest picture that is decoded, in bytes of memory.
 const MAX_MEMORY: u64 = 512 << 20;
 
-/// Makes a picture of the handbook anew.
-pub(super) fn picture(sources: &Sources, path: &SourcePath, memory: &Memory) -> Checked<Arc<Vec<u8>>> {
+/// Makes a picture of the handbook anew, at most `width` pixels wide.
+pub(super) fn picture(sources: &Sources, path: &SourcePath, width: u32, memory: &Memory) -> Checked<Arc<Vec<u8>>> {
     let bytes = sources.bytes(path);
     let hash = sources.media.get(path).map_or("", |media| &media.hash);
-    let key = memory::key([b"picture", path.extension().as_bytes(), hash.as_bytes()]);
+    let key = memory::key([&b"picture"[..], path.extension().as_bytes(), &width.to_le_bytes(), hash.as_bytes()]);
     if let Some(made) = memory.recall(key) {
         return Checked::new(made, Vec::new());
     }
@@ -38,7 +39,7 @@ pub(super) fn picture(sources: &Sources, path: &SourcePath, memory: &Memory) -> 
         let problem = Problem::new(&BAD_PICTURE, "this picture is of another kind than its name says").in_file(path);
         return Checked::new(Arc::default(), vec![problem.hint(format!("let its name end in `.{ending}`"))]);
     }
-    match made(bytes) {
+    match made(bytes, width) {
         Ok(bytes) => Checked::new(memory.remember(key, bytes), Vec::new()),
         Err(reason) => {
             let reason = reason.to_string().to_lowercase();
@@ -49,7 +50,7 @@ pub(super) fn picture(sources: &Sources, path: &SourcePath, memory: &Memory) -> 
     }
 }
 
-fn made(bytes: &[u8]) -> Result<Vec<u8>, image::ImageError> {
+fn made(bytes: &[u8], width: u32) -> Result<Vec<u8>, image::ImageError> {
     let mut reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format()?;
     let mut limits = image::Limits::default();
     limits.max_alloc = Some(MAX_MEMORY);
@@ -59,8 +60,8 @@ fn made(bytes: &[u8]) -> Result<Vec<u8>, image::ImageError> {
     let orientation = decoder.orientation()?;
     let mut picture = DynamicImage::from_decoder(decoder)?;
     picture.apply_orientation(orientation);
-    if picture.width() > MAX_WIDTH {
-        picture = picture.resize(MAX_WIDTH, u32::MAX, FilterType::Lanczos3);
+    if picture.width() > width {
+        picture = picture.resize(width, u32::MAX, FilterType::Lanczos3);
     }
     let mut out = Cursor::new(Vec::new());
     match format {

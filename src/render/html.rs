@@ -17,8 +17,8 @@ pub trait Links {
     /// The address of a link in a file, and the title of what it leads to; `None` if it leads
     /// nowhere, which has been reported: then only its text is written.
     fn link(&self, source: &SourcePath, to: &Ref) -> Option<Link>;
-    /// The address of a picture.
-    fn picture(&self, source: &SourcePath, to: &Ref) -> Option<String>;
+    /// The files of a picture.
+    fn picture(&self, source: &SourcePath, to: &Ref) -> Option<Shown>;
     /// A drawing as HTML, the `number`th of this text.
     fn figure(&self, placed: &Placed, number: usize) -> Option<String>;
     /// A shared text.
@@ -39,6 +39,17 @@ pub struct Known<'a> {
     pub cited: Option<&'a Cited>,
     /// The first mentions of terms.
     pub terms: &'a [Mention],
+}
+
+/// How wide a picture is on screen: the window’s width on a phone, a column of text elsewhere.
+const SIZES: &str = "(max-width: 46rem) 92vw, 42rem";
+
+/// A picture that is shown.
+pub struct Shown {
+    /// The address of each of its files, not yet escaped, and its width in pixels; the widest last.
+    pub files: Vec<(String, u32)>,
+    /// Width and height of the widest, in pixels.
+    pub size: Option<(u32, u32)>,
 }
 
 /// Where a link leads.
@@ -418,10 +429,24 @@ impl<'a> Writer<'a> {
             Inline::HardBreak => self.out.push_str("<br>\n"),
             Inline::Link { to, title, content } => self.link(&to.value, title, content),
             Inline::Picture { to, title, alt } => {
-                let Some(src) = self.links.picture(&self.source, &to.value) else { return };
+                let Some(Shown { files, size }) = self.links.picture(&self.source, &to.value) else { return };
+                let Some((widest, _)) = files.last() else { return };
                 self.out.push_str("<img src=\"");
-                self.href(&src);
-                self.out.push_str("\" alt=\"");
+                self.href(widest);
+                self.out.push('"');
+                if files.len() > 1 {
+                    self.out.push_str(" srcset=\"");
+                    for (n, (file, width)) in files.iter().enumerate() {
+                        self.out.push_str(if n > 0 { ", " } else { "" });
+                        self.href(file);
+                        let _ = write!(self.out, " {width}w");
+                    }
+                    let _ = write!(self.out, "\" sizes=\"{SIZES}\"");
+                }
+                if let Some((width, height)) = size {
+                    let _ = write!(self.out, " width=\"{width}\" height=\"{height}\"");
+                }
+                self.out.push_str(" alt=\"");
                 self.attribute(alt);
                 self.title(title);
                 self.out.push_str("\">");

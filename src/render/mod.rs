@@ -13,7 +13,7 @@ mod safety;
 mod templates;
 mod view;
 
-pub use html::{Known, Link, Links, html};
+pub use html::{Known, Link, Links, Shown, html};
 pub use templates::{Memory, Templates};
 
 use std::collections::BTreeMap;
@@ -23,7 +23,7 @@ use pulldown_cmark_escape::escape_html;
 
 use crate::model::{
     Body, Checked, Cited, Destination, Drawing, Figures, Fragment, Handbook, Handout, Markup, OutPath, PageId, Placed,
-    Ref, Rich, Rule, Site, SourcePath, Sources, Target, local_path,
+    Ref, Renditions, Rich, Rule, Site, SourcePath, Sources, Target, local_path,
 };
 use view::{ClinicView, LinkView, NavItem, SiteView};
 
@@ -37,8 +37,8 @@ pub enum Proof {
     Text(String),
     /// A sheet of paper.
     Sheet(Box<Handout>, PageId),
-    /// A picture to be made anew.
-    Picture(SourcePath),
+    /// A picture to be made anew, so many pixels wide.
+    Picture(SourcePath, u32),
     /// A file to be copied byte for byte.
     Copy(SourcePath),
 }
@@ -108,7 +108,7 @@ pub fn render(desk: Desk<'_>, templates: &Templates, body: &Body, formatted: &Fo
             Checked::new(Proof::Sheet(sheet, id.clone()), Vec::new())
         }
         Body::Accent(colour) => Checked::new(Proof::Text(accent(colour)), Vec::new()),
-        Body::Picture(source) => Checked::new(Proof::Picture(source.clone()), Vec::new()),
+        Body::Picture(source, width) => Checked::new(Proof::Picture(source.clone(), *width), Vec::new()),
         Body::Static(source) => Checked::new(Proof::Copy(source.clone()), Vec::new()),
     }
 }
@@ -174,9 +174,11 @@ impl Links for FileLinks<'_> {
         }
     }
 
-    fn picture(&self, source: &SourcePath, to: &Ref) -> Option<String> {
+    fn picture(&self, source: &SourcePath, to: &Ref) -> Option<Shown> {
         let path = local_path(source, to.written())?;
-        self.desk.site.assets.get(path.as_str()).map(|asset| asset.from(&self.path))
+        let Renditions { width, height, files } = self.desk.site.pictures.get(path.as_str())?;
+        let files = files.iter().map(|(width, path)| (path.from(&self.path), *width));
+        Some(Shown { files: files.collect(), size: Some((*width, *height)) })
     }
 
     fn figure(&self, placed: &Placed, number: usize) -> Option<String> {

@@ -33,7 +33,7 @@ impl Shown {
         if let Some(bytes) = self.recall(path) {
             return Some(Checked::new(bytes, Vec::new()));
         }
-        let is_slow = matches!(body, Body::Sheet(_) | Body::Picture(_));
+        let is_slow = matches!(body, Body::Sheet(_) | Body::Picture(..));
         let _turn = is_slow.then(|| self.pressing.lock().expect("nobody panics while pressing"));
         if let Some(bytes) = self.recall(path) {
             return Some(Checked::new(bytes, Vec::new()));
@@ -60,7 +60,7 @@ impl Shown {
             files.map(|(path, _)| path)
         };
         let pages = of(|body| matches!(body, Body::Page(_) | Body::List(..)));
-        pages.chain(of(|body| matches!(body, Body::Picture(_))))
+        pages.chain(of(|body| matches!(body, Body::Picture(..))))
     }
 }
 

@@ -259,6 +259,7 @@ export function explained() {
     const node = walk.currentNode;
     if (node.data && !node.parentElement.closest(silent)) said.push(node.data);
     if (!node.matches?.('a')) continue;
+    if (node.closest('svg')) continue; // a drawing’s own
     const { href, textContent: word } = node;
     if (node.matches('.tipped > a')) {
       const means = node.parentElement.querySelector('.tip').textContent;

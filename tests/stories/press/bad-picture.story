@@ -21,7 +21,7 @@ title = "Mat"
 id = "sitting"
 title = "Sitting"
 -- content/media/calf.png hex --
-89 50 4e 47 0d 0a 1a 0a 00 00 00 0d 49 48 44 52
+89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d4944415478da63fcff
 -- content/exercises/calves.md --
 +++
 title = "Calves"

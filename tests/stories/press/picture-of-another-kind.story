@@ -58,5 +58,5 @@ Racing.
 
 Because.
 -- problems --
-content/media/p.png error[bad-picture] this picture is of another kind than its name says
-  hint: let its name end in `.jpg`
+content/exercises/calves.md:18:11-18:25 error[broken-picture] `content/media/p.png` is no picture that can be read
+  hint: save it again as PNG, JPEG or WebP
