@@ -11,6 +11,7 @@ use std::time::{Duration, SystemTime};
 use image::metadata::Orientation;
 use image::{ImageDecoder, ImageReader};
 use rayon::prelude::*;
+use roxmltree::Document;
 use walkdir::{DirEntry, WalkDir};
 
 use crate::model::{Checked, Header, MAX_TEXT, Media, PICTURES, Problem, Rule, SourcePath, Sources, Span};
@@ -327,10 +328,31 @@ fn read(file: &Path, path: &SourcePath, size: u64, before: Option<&Content>) -> 
         Some(Content::Text(before)) if before.as_bytes() == without_mark(&bytes) => Content::Text(Arc::clone(before)),
         _ if is_text => text(path, &bytes),
         _ => {
-            let picture = if PICTURES.contains(&path.extension().as_str()) { header(&bytes) } else { None };
+            let picture = match path.extension().as_str() {
+                "svg" => drawing(&bytes),
+                ending if PICTURES.contains(&ending) => header(&bytes),
+                _ => None,
+            };
             Content::Media(Media::new(bytes, picture))
         }
     }
+}
+
+/// How large an SVG is: as it says itself, or as its view box is.
+fn drawing(bytes: &[u8]) -> Option<Header> {
+    let document = Document::parse(std::str::from_utf8(bytes).ok()?).ok()?;
+    let root = document.root_element();
+    let number = |text: &str| text.trim().trim_end_matches("px").parse::<f64>().ok().filter(|n| (1.0..1e6).contains(n));
+    let own = root.attribute("width").and_then(number).zip(root.attribute("height").and_then(number));
+    let view: Vec<f64> = root
+        .attribute("viewBox")
+        .map(|view| {
+            view.split([' ', ',']).filter(|part| !part.is_empty()).filter_map(|part| part.parse().ok()).collect()
+        })
+        .unwrap_or_default();
+    let view = (view.len() == 4 && view[2] >= 1.0 && view[3] >= 1.0).then(|| (view[2], view[3]));
+    let (width, height) = own.or(view).filter(|_| root.tag_name().name() == "svg")?;
+    Some(Header { endings: &["svg"], width: width.round() as u32, height: height.round() as u32 })
 }
 
 /// What a picture says of itself at its beginning; `None` if it is none that can be shown.

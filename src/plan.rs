@@ -117,8 +117,10 @@ fn renditions(assets: &BTreeMap<SourcePath, OutPath>, sources: &Sources) -> BTre
         if !endings.contains(&source.extension().as_str()) {
             return None;
         }
-        let width = natural.min(WIDTHS[2]);
-        let narrower = WIDTHS.into_iter().filter(|narrower| *narrower < width);
+        // A drawing is as sharp at every width.
+        let is_drawing = source.extension() == "svg";
+        let width = if is_drawing { natural } else { natural.min(WIDTHS[2]) };
+        let narrower = WIDTHS.into_iter().filter(|narrower| *narrower < width && !is_drawing);
         let mut files: Vec<(u32, OutPath)> = narrower.map(|width| (width, beside(path, width))).collect();
         files.push((width, path.clone()));
         let height = (f64::from(height) * f64::from(width) / f64::from(natural)).round().max(1.0) as u32;

@@ -51,9 +51,10 @@ const RIGHTS: &[(&str, &[&str])] = &[
     ("ciborium", &["cite"]),
     ("tera::", &["render"]),
     ("typst", &["press"]),
-    // `load` reads how large a picture is.
+    // `load` reads how large a picture or drawing is.
     ("image::", &["load", "press"]),
     ("resvg", &["press"]),
+    ("roxmltree", &["load", "press"]),
     ("glam", &["figure"]),
     ("walkdir", &["load", "publish"]),
     ("notify::", &["serve"]),

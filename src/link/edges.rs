@@ -251,7 +251,7 @@ impl Finder<'_> {
             }
             Some(path) if !is_picture(&SourcePath::new(path.as_str())) => {
                 Problem::new(&BROKEN_PICTURE, format!("`{path}` is no picture that can be shown"))
-                    .hint("use PNG, JPEG or WebP")
+                    .hint("use PNG, JPEG, WebP or SVG")
             }
             Some(path) => match picture(&path, &self.sources.media[path.as_str()]) {
                 Some(problem) => problem,
@@ -269,7 +269,7 @@ const MOST_PIXELS: u64 = 120_000_000;
 fn picture(path: &str, media: &Media) -> Option<Problem> {
     let Some(Header { endings, width, height }) = media.picture else {
         let problem = Problem::new(&BROKEN_PICTURE, format!("`{path}` is no picture that can be read"));
-        return Some(problem.hint("save it again as PNG, JPEG or WebP"));
+        return Some(problem.hint("save it again as PNG, JPEG, WebP or SVG"));
     };
     if !endings.contains(&SourcePath::new(path).extension().as_str()) {
         let ending = endings.first().copied().unwrap_or_default();
@@ -277,7 +277,7 @@ fn picture(path: &str, media: &Media) -> Option<Problem> {
         return Some(problem.hint(format!("let its name end in `.{ending}`")));
     }
     let problem = Problem::new(&BROKEN_PICTURE, format!("`{path}` is too large: {width} × {height} pixels"));
-    let is_huge = u64::from(width) * u64::from(height) > MOST_PIXELS;
+    let is_huge = u64::from(width) * u64::from(height) > MOST_PIXELS && endings != ["svg"];
     is_huge.then(|| problem.hint("make it smaller; 3,000 pixels across are plenty"))
 }
 

@@ -453,7 +453,7 @@ fn trimmed(path: &str) -> String {
 }
 
 /// Endings of the pictures that can be shown.
-pub const PICTURES: [&str; 4] = ["png", "jpg", "jpeg", "webp"];
+pub const PICTURES: [&str; 5] = ["png", "jpg", "jpeg", "webp", "svg"];
 
 /// The file that a picture in `source` names, as a path from the root of the handbook; `None`
 /// for an address elsewhere.

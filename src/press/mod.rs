@@ -10,6 +10,7 @@ mod picture;
 #[cfg(feature = "pdf")]
 mod pixels;
 mod rules;
+mod vector;
 
 pub use memory::Memory;
 pub use rules::RULES;

@@ -10,6 +10,7 @@ use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader};
 
 use super::memory::{self, Memory};
 use super::rules::BAD_PICTURE;
+use super::vector;
 use crate::model::{Checked, Problem, SourcePath, Sources};
 
 /// The widest picture on paper, in pixels: 300 to the inch on 13 cm.
@@ -29,6 +30,17 @@ pub(super) fn picture(sources: &Sources, path: &SourcePath, width: u32, memory: 
     let key = memory::key([&b"picture"[..], path.extension().as_bytes(), &width.to_le_bytes(), hash.as_bytes()]);
     if let Some(made) = memory.recall(key) {
         return Checked::new(made, Vec::new());
+    }
+    if path.extension() == "svg" {
+        return match vector::cleaned(bytes) {
+            Ok(svg) => Checked::new(memory.remember(key, svg.into_bytes()), Vec::new()),
+            Err(reason) => {
+                let problem =
+                    Problem::new(&BAD_PICTURE, format!("this drawing cannot be used: {reason}")).in_file(path);
+                let hint = "save it as plain SVG, without scripts, links and pictures in it";
+                Checked::new(Arc::default(), vec![problem.hint(hint)])
+            }
+        };
     }
     let named = ImageFormat::from_extension(path.extension());
     let found = image::guess_format(bytes).ok();

@@ -252,7 +252,7 @@ export function explained() {
   const said = []; // the text so far in which a term could have been linked
   const led = new Set(); // where the links so far lead
   const links = [];
-  const silent = 'h2, h3, h4, h5, h6, a, code, .tip, .callout-title';
+  const silent = 'h2, h3, h4, h5, h6, a, code, figure, .tip, .callout-title';
   const [elements, text] = [NodeFilter.SHOW_ELEMENT, NodeFilter.SHOW_TEXT];
   const walk = document.createTreeWalker(document.querySelector('.prose'), elements | text);
   while (walk.nextNode()) {

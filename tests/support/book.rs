@@ -31,7 +31,7 @@ pub const FILES: &[Versions] = &[
             some(
                 "[[region]]\nid = \"leg\"\ntitle = \"Whole leg\"\n[[muscle]]\nid = \"soleus\"\ntitle = \"Deep calf\"\nregion = \"leg\"\n[[equipment]]\nid = \"roller\"\ntitle = \"Roll\"\n[[position]]\nid = \"sitting\"\ntitle = \"Seated\"\n",
             ),
-            some("[[region]]\nid = \"leg\"\ntitle = \"Leg\"\n"),
+            some("[[region]]\nid = \"leg\"\ntitle = \"Leg\"\nmap = [\"calf\", \"shin\"]\n"),
             some("[[region]\n"),
         ],
     ),
@@ -75,6 +75,9 @@ pub const FILES: &[Versions] = &[
             some("# About\n\nSomebody wrote this, on fascia.\n"),
             None,
             some("+++\ntitle = \"About us\"\ndraft = true\n+++\n\nNot yet.\n"),
+            some(
+                "# About\n\n```figure\nuse = \"squats\"\n```\n\n```figure\nuse = \"diagram:way\"\n```\n\n```figure\nuse = \"body-map\"\n```\n",
+            ),
         ],
     ),
     (
@@ -99,6 +102,37 @@ pub const FILES: &[Versions] = &[
                 "+++\ntitle = \"Calves\"\nsummary = \"Eases thighs.\"\nregion = \"leg\"\nmuscles = []\nposition = \"lying\"\nequipment = [\"roller\"]\nsides = \"each\"\ndose = { hold = \"30-60 s\" }\nask_first = [\"pregnancy\"]\nfigure = { alt = \"A person.\" }\nreviewed = 2026-11-24\n+++\n\n## Start\n\nSit.\n\n## Steps\n\n1. Roll.\n\n## Where to roll\n\nThere.\n\n## Common mistakes\n\nNone.\n\n## Why\n\n![[breath]]\n",
             ),
             None,
+        ],
+    ),
+    (
+        "content/exercises/squats.md",
+        &[
+            None,
+            some(
+                "+++\ntitle = \"Squats\"\nsummary = \"Eases.\"\nregion = \"leg\"\nmuscles = [\"soleus\"]\nposition = \"sitting\"\nequipment = [\"roller\"]\nsides = \"each\"\ndose = { hold = \"60 s\" }\nreviewed = 2026-11-24\nfigure = { alt = \"A person.\", pose = \"mine\", target = \"right calf\" }\n+++\n\n## Start\n\nSit.\n\n## Steps\n\n1. Go.\n\n## Where to roll\n\nThere.\n\n## Common mistakes\n\nHaste.\n\n## Why\n\nIt helps.\n",
+            ),
+            some(
+                "+++\ntitle = \"Deep squats\"\nsummary = \"Eases.\"\nregion = \"leg\"\nmuscles = [\"soleus\"]\nposition = \"sitting\"\nequipment = [\"roller\"]\nsides = \"each\"\ndose = { hold = \"60 s\" }\nreviewed = 2026-11-24\nfigure = { alt = \"A person.\", pose = \"standing\", right_shin = 80 }\n+++\n\n## Start\n\nSit.\n\n## Steps\n\n1. Go.\n\n## Where to roll\n\nThere.\n\n## Common mistakes\n\nHaste.\n\n## Why\n\n```figure\nuse = \"diagram:way\"\n```\n",
+            ),
+        ],
+    ),
+    (
+        "content/poses.toml",
+        &[
+            None,
+            some("[[pose]]\nid = \"mine\"\npose = \"long-sitting\"\n"),
+            some("[[pose]]\nid = \"mine\"\npose = \"standing\"\nview = \"front\"\n"),
+            some("[[pose]]\nid = \"mine\"\ntrunk = \"up\"\n"),
+        ],
+    ),
+    (
+        "content/diagrams.toml",
+        &[
+            None,
+            some(
+                "[[diagram]]\nid = \"way\"\ntitle = \"A way\"\nalt = \"One, two.\"\n[[diagram.node]]\nid = \"a\"\ntext = \"One\"\nto = \"calves\"\n[[diagram.node]]\nid = \"b\"\ntext = \"Two\"\n[[diagram.edge]]\nfrom = \"a\"\nto = \"b\"\n",
+            ),
+            some("[[diagram]]\nid = \"other\"\ntitle = \"Another\"\nalt = \"Nothing.\"\n"),
         ],
     ),
     (

@@ -17,4 +17,4 @@ content/pages/about.md:3:6-3:22 error[broken-picture] there is no picture `conte
 content/pages/about.md:3:29-3:54 error[broken-picture] a picture from elsewhere would tell its server who reads the page
   hint: put the file into content/media
 content/pages/about.md:3:61-3:78 error[broken-picture] `content/media/plan.pdf` is no picture that can be shown
-  hint: use PNG, JPEG or WebP
+  hint: use PNG, JPEG, WebP or SVG

@@ -59,4 +59,4 @@ Racing.
 Because.
 -- problems --
 content/exercises/calves.md:18:11-18:25 error[broken-picture] `content/media/p.png` is no picture that can be read
-  hint: save it again as PNG, JPEG or WebP
+  hint: save it again as PNG, JPEG, WebP or SVG
