@@ -71,7 +71,7 @@ pub(super) fn shapes(marked: &[Marked]) -> (Vec<Shape>, Frame) {
                 let place = posed.body.place(spot);
                 for (n, camera) in cameras.iter().enumerate() {
                     if place.normal.dot(camera.towards) > -0.1 {
-                        patches.push(marks::target(&posed.body, camera, spot).0);
+                        patches.push(marks::target(&posed.body, camera, spot).fill);
                         seen.push((n, camera.point(place.at + place.normal * place.radius * 0.34)));
                     }
                 }

@@ -11,17 +11,22 @@ use super::svg::{Ink, LETTERS, Shape};
 use super::view::Camera;
 use crate::model::{Label, Spot};
 
+/// A patch on the body.
+pub(super) struct Patch {
+    pub fill: Shape,
+    pub edge: Shape,
+    /// Whether it lies on the side of the body that is not seen.
+    pub is_behind: bool,
+}
+
 /// The part that is pressed: a patch on the side of the limb that touches.
-/// Its edge lies on top of all, where other parts hide it.
-pub(super) fn target(body: &Body, camera: &Camera, spot: Spot) -> (Shape, Option<Shape>) {
+pub(super) fn target(body: &Body, camera: &Camera, spot: Spot) -> Patch {
     let Place { normal, ends, .. } = body.place(spot);
     let circle = |(at, radius): (_, f64)| camera.circle(at + normal * radius * 0.34, radius * 0.58);
     let mut path = String::new();
     hull::closed(&ends.map(circle), &mut path);
-    // What lies on the other side of the body is not there to be pressed.
-    let is_seen = normal.dot(camera.towards) > -0.5;
-    let edge = is_seen.then(|| Shape::path(Ink::TargetEdge, path.clone()));
-    (Shape::path(Ink::Target, path), edge)
+    let edge = Shape::path(Ink::TargetEdge, path.clone());
+    Patch { fill: Shape::path(Ink::Target, path), edge, is_behind: normal.dot(camera.towards) < -0.5 }
 }
 
 /// A part that must not be pressed: a crossed circle.

@@ -271,9 +271,11 @@ impl<'a> Artist<'a> {
         };
         let mut edges = Vec::new();
         for spot in latest(|pose| &pose.target) {
-            let (patch, edge) = marks::target(body, &camera, spot.value);
-            picture.mark(solve::limb(spot.value), patch);
-            edges.extend(edge);
+            let patch = marks::target(body, &camera, spot.value);
+            let limb = solve::limb(spot.value);
+            picture.mark(limb, patch.fill);
+            // Its edge shows through what is in front of it, but not through the body.
+            if patch.is_behind { picture.mark(limb, patch.edge) } else { edges.push(patch.edge) }
         }
         let mut shapes = Vec::new();
         picture.draw_ground(&mut shapes);
