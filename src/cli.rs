@@ -11,9 +11,9 @@ use clap::{Args, Parser, Subcommand};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use qrcode::render::unicode::Dense1x2;
 
-use crate::model::{Rule, did_you_mean};
+use crate::model::{Rule, START, did_you_mean};
 use crate::parse::normalized_base_url;
-use crate::pipeline::{self, Options, Outcome};
+use crate::pipeline::{self, Options, Outcome, Wanted};
 use crate::report::{self, Format, counted};
 use crate::serve::{self, News, OnShow, Polling};
 
@@ -65,7 +65,7 @@ enum Command {
         #[command(flatten)]
         serve: ServeArgs,
     },
-    /// Draw one figure of an exercise
+    /// Draw a figure of an exercise, or all of them on one sheet
     ///
     /// Without --out the SVG goes to standard output. What is wrong with the page is told.
     Figure {
@@ -128,12 +128,16 @@ struct ServeArgs {
 #[derive(Args)]
 struct FigureArgs {
     /// The exercise, as it is called in its address
-    slug: String,
+    #[arg(required_unless_present = "all")]
+    slug: Option<String>,
+    /// All poses of the exercise beside each other; without an exercise, all figures of the handbook
+    #[arg(long)]
+    all: bool,
     /// The folder that holds content/
     #[arg(long, default_value = ".")]
     root: PathBuf,
     /// Which of its poses
-    #[arg(long, default_value = "start", value_name = "NAME")]
+    #[arg(long, default_value = START, value_name = "NAME", conflicts_with = "all")]
     pose: String,
     /// The file to write: .svg, or .png with 2,000 pixels across
     #[arg(long, short, value_name = "FILE")]
@@ -206,7 +210,12 @@ fn check(args: &HandbookArgs) -> io::Result<u8> {
 }
 
 fn draw(args: &FigureArgs) -> io::Result<u8> {
-    let (outcome, drawing) = pipeline::figure(&args.root, &args.slug, &args.pose)?;
+    let wanted = match &args.slug {
+        Some(slug) if args.all => Wanted::Poses(slug),
+        Some(slug) => Wanted::Pose(slug, &args.pose),
+        None => Wanted::All,
+    };
+    let (outcome, drawing) = pipeline::figure(&args.root, wanted)?;
     let told = report::report(&outcome.problems, &outcome.sources, Format::Text);
     if !told.is_empty() {
         say(&told);
@@ -220,8 +229,9 @@ fn draw(args: &FigureArgs) -> io::Result<u8> {
             return Ok(MACHINE);
         }
         Err(known) => {
-            let is_page = known.iter().any(|name| name == "start");
-            let (what, wanted) = if is_page { ("pose", &args.pose) } else { ("exercise with a figure", &args.slug) };
+            let is_page = known.iter().any(|name| name == START);
+            let slug = args.slug.as_deref().unwrap_or_default();
+            let (what, wanted) = if is_page { ("pose", &*args.pose) } else { ("exercise with a figure", slug) };
             let hint = did_you_mean(wanted, known.iter().map(String::as_str));
             let hint = hint.unwrap_or_else(|| format!("there are {}", known.join(", ")));
             say(&format!("rollbook: there is no {what} called `{wanted}`; {hint}"));

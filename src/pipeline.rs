@@ -29,7 +29,7 @@ use crate::link;
 use crate::load;
 pub use crate::load::Folder;
 use crate::model::{
-    Body, Checked, Drawing, Figures, Handbook, List, OutPath, Problem, Rule, Severity, Site, SourcePath, Sources,
+    Body, Checked, Drawing, Figures, Handbook, List, OutPath, Problem, Rule, START, Severity, Site, SourcePath, Sources,
 };
 use crate::parse;
 use crate::plan;
@@ -170,7 +170,7 @@ impl Edition {
     fn render(&self, desk: render::Desk<'_>, body: &Body) -> Checked<Proof> {
         let page = match body {
             Body::Page(id) | Body::Sheet(id) | Body::List(_, Some(id)) => self.book.linked.get(id),
-            Body::List(_, None) | Body::Static(_) | Body::Accent(_) | Body::Picture(..) => None,
+            Body::List(_, None) | Body::Static(_) | Body::Accent(..) | Body::Picture(..) => None,
         };
         let formatted = Formatted {
             cited: page.map(|page| self.library.cite(&page.citations)).unwrap_or_default(),
@@ -306,27 +306,58 @@ pub fn build(root: &Path, out: &Path, options: &Options, tick: &(dyn Fn(usize) +
     Ok(outcome)
 }
 
-/// A drawing of a page, if the handbook in `root` has it, and what is wrong with that page; else the
-/// names that there are. `page` is a slug, `pose` a name.
+/// Which drawing is asked for.
+#[derive(Clone, Copy)]
+pub enum Wanted<'a> {
+    /// One pose of an exercise: a slug, and the pose’s name.
+    Pose(&'a str, &'a str),
+    /// All poses of an exercise, beside each other.
+    Poses(&'a str),
+    /// Everything that the handbook draws.
+    All,
+}
+
+/// A drawing, if the handbook in `root` has it, and what is wrong with its page; else the names that
+/// there are.
 ///
 /// # Errors
 /// `root` cannot be read.
-pub fn figure(root: &Path, page: &str, pose: &str) -> io::Result<(Outcome, Result<Drawing, Vec<String>>)> {
+pub fn figure(root: &Path, wanted: Wanted<'_>) -> io::Result<(Outcome, Result<Drawing, Vec<String>>)> {
     let edition = edition(load::load(root)?, &Options::default(), &mut Memory::default());
-    let of_slug = edition.figures.poses.iter().find(|(id, _)| id.slug() == page);
-    let drawing = match of_slug {
-        None => Err(edition.figures.poses.keys().map(|id| id.slug().to_owned()).collect()),
-        Some((_, drawings)) => match drawings.iter().find(|drawing| drawing.name == pose) {
-            Some(drawing) => Ok(drawing.clone()),
-            None => Err(drawings.iter().map(|drawing| drawing.name.clone()).collect()),
-        },
+    let figures = &edition.figures;
+    let of_page = |page: &str| match figures.poses.iter().find(|(id, _)| id.slug() == page) {
+        Some((_, drawings)) => Ok(drawings.as_slice()),
+        None => Err(figures.poses.keys().map(|id| id.slug().to_owned()).collect()),
+    };
+    let named = |page: &str, drawing: &Drawing| match drawing.name.as_str() {
+        START => page.to_owned(),
+        pose => format!("{page}: {pose}"),
+    };
+    let drawing = match wanted {
+        Wanted::Pose(page, pose) => of_page(page).and_then(|drawings| {
+            let drawing = drawings.iter().find(|drawing| drawing.name == pose).cloned();
+            drawing.ok_or_else(|| drawings.iter().map(|drawing| drawing.name.clone()).collect())
+        }),
+        Wanted::Poses(page) => of_page(page).map(|drawings| {
+            let named: Vec<_> = drawings.iter().map(|drawing| (named(page, drawing), drawing)).collect();
+            figure::contact_sheet(&named)
+        }),
+        Wanted::All => {
+            let poses = figures.poses.iter().flat_map(|(id, drawings)| drawings.iter().map(move |d| (id.slug(), d)));
+            let mut all: Vec<_> = poses.map(|(page, drawing)| (named(page, drawing), drawing)).collect();
+            all.extend(figures.diagrams.iter().map(|(name, drawing)| (format!("diagram:{name}"), &**drawing)));
+            all.extend(figures.map.iter().map(|drawing| (drawing.name.clone(), &**drawing)));
+            if all.is_empty() { Err(Vec::new()) } else { Ok(figure::contact_sheet(&all)) }
+        }
     };
     // Also a page whose figure cannot be read or drawn has its problems told.
-    let pages = edition.book.pages.keys().filter(|id| id.folder() == "exercises");
-    let source = pages.into_iter().find(|id| id.slug() == page).map(|id| format!("content/{id}.md"));
     let mut problems = edition.judged(&[], &Options::default());
-    problems
-        .retain(|problem| problem.place.as_ref().is_some_and(|place| Some(place.path.as_str()) == source.as_deref()));
+    if let Wanted::Pose(page, _) | Wanted::Poses(page) = wanted {
+        let pages = edition.book.pages.keys().filter(|id| id.folder() == "exercises");
+        let source = pages.into_iter().find(|id| id.slug() == page).map(|id| format!("content/{id}.md"));
+        let is_of = |problem: &Problem| problem.place.as_ref().map(|place| place.path.as_str()) == source.as_deref();
+        problems.retain(|problem| problem.place.is_some() && is_of(problem));
+    }
     let pages = edition.pages();
     Ok((Outcome { sources: edition.sources, problems, published: None, pages }, drawing))
 }

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{
-    Body, Checked, Doc, Handbook, Header, INDEXES, List, OutPath, PICTURES, Problem, Renditions, Rule, Site,
+    Body, Checked, Doc, Handbook, Header, INDEXES, List, OutPath, PICTURES, Problem, Renditions, Rule, Site, Skin,
     SourcePath, Sources, local_path,
 };
 
@@ -52,9 +52,13 @@ pub fn plan(book: &Handbook, sources: &Sources, wish: &Wish) -> Checked<Site> {
     for list in lists {
         site.files.entry(list.out_path()).or_insert(Body::List(list, None));
     }
-    if let Some(colour) = &book.config.accent {
-        let path = OutPath::new(format!("assets/accent-{}.css", &colour[1..]));
-        site.files.insert(path.clone(), Body::Accent(colour.clone()));
+    let (accent, skin) = (&book.config.accent, book.config.look.skin);
+    if accent.is_some() || skin != Skin::default() {
+        let colour = accent.iter().map(|colour| &colour[1..]);
+        let skin_name = Skin::NAMES.iter().filter(|(_, known)| *known == skin && skin != Skin::default());
+        let names: Vec<&str> = colour.chain(skin_name.map(|(name, _)| *name)).collect();
+        let path = OutPath::new(format!("assets/accent-{}.css", names.join("-")));
+        site.files.insert(path.clone(), Body::Accent(accent.clone(), skin));
         site.accent = Some(path);
     }
     site.assets = assets(book, sources);

@@ -2,6 +2,7 @@
 //! the handbook and changes nothing.
 
 mod duplicate_title;
+mod figure_step;
 mod gate;
 mod heading_jump;
 mod item_sides;
@@ -38,6 +39,7 @@ pub const CHECKS: &[Check] = &[
     missing_section::REQUIRED,
     missing_section::RECOMMENDED,
     missing_section::NUMBERED,
+    figure_step::CHECK,
     heading_jump::CHECK,
     duplicate_title::CHECK,
     unused_fragment::CHECK,

@@ -84,6 +84,8 @@ pub(super) struct Body {
     pub gaze: DVec3,
     pub arms: Sides<Arm>,
     pub legs: Sides<Leg>,
+    /// How thick it is beside a body of medium build: trunk, shoulders and hips.
+    pub girth: f64,
 }
 
 /// Where a part of the body is.
@@ -219,13 +221,14 @@ impl Body {
             let along = (to - from).normalize_or_zero();
             Place { at: middle.0, radius: middle.1, normal, along, ends: [end(low), end(high)] }
         };
-        let spine = |sideways: DVec3, radius: f64, normal: DVec3| {
-            limb(self.spine(0.0) + sideways, self.spine(1.0) + sideways, (radius, radius), normal)
+        let girth = self.girth;
+        let spine = |radius: f64, normal: DVec3| {
+            limb(self.spine(0.0), self.spine(1.0), (radius * girth, radius * girth), normal)
         };
-        let thigh = |normal| limb(self.hip(side), self.knee(side), (54.0, 39.0), normal);
+        let thigh = |normal| limb(self.hip(side), self.knee(side), (54.0 * girth, 39.0), normal);
         let shin = |normal| limb(self.knee(side), self.ankle(side), (42.0, 22.0), normal);
         let forearm = |normal| limb(self.elbow(side), self.wrist(side), (28.0, 19.0), normal);
-        let upper_arm = |normal| limb(self.shoulder(side), self.elbow(side), (35.0, 27.0), normal);
+        let upper_arm = |normal| limb(self.shoulder(side), self.elbow(side), (35.0 * girth, 27.0), normal);
         let foot = self.legs[side].foot;
         let sole = self.ankle(side) - self.instep(side) * 10.0;
         let wrist = self.wrist(side);
@@ -241,31 +244,31 @@ impl Body {
             Part::Lat => {
                 let normal = (chest_out * 0.8 + chest_back * 0.6).normalize();
                 let (low, high) = (self.spine(0.5), self.spine(0.9));
-                let out = chest_out * 36.0 + chest_back * 4.0;
-                limb(low + out, high + out, (58.0, 55.0), normal)
+                let out = chest_out * 36.0 * girth + chest_back * 4.0;
+                limb(low + out, high + out, (58.0 * girth, 55.0 * girth), normal)
             }
-            Part::Chest => spine(DVec3::ZERO, 62.0, chest_facing),
-            Part::Belly => spine(DVec3::ZERO, 50.0, facing),
-            Part::UpperBack => spine(DVec3::ZERO, 57.0, chest_back),
-            Part::LowerBack => spine(DVec3::ZERO, 50.0, back),
+            Part::Chest => spine(62.0, chest_facing),
+            Part::Belly => spine(50.0, facing),
+            Part::UpperBack => spine(57.0, chest_back),
+            Part::LowerBack => spine(50.0, back),
             Part::Seat => {
                 // The seat of a body that lies on its back is further out than its hips.
                 let at = self.pelvis - self.facing * 12.0 * self.facing.y.max(0.0);
-                limb(at, at, (57.0, 57.0), -self.trunk)
+                limb(at, at, (57.0 * girth, 57.0 * girth), -self.trunk)
             }
             Part::Buttock => {
-                let at = self.pelvis + out * 40.0 + back * 16.0;
-                limb(at, at, (54.0, 54.0), (back * 0.7 - self.trunk * 0.6 + out * 0.3).normalize())
+                let at = self.pelvis + (out * 40.0 + back * 16.0) * girth;
+                limb(at, at, (54.0 * girth, 54.0 * girth), (back * 0.7 - self.trunk * 0.6 + out * 0.3).normalize())
             }
             Part::HipFront => {
                 let at = self.pelvis + out * 46.0 + facing * 6.0;
                 let end = at + self.legs[side].thigh * 80.0;
-                limb(at + self.trunk * 25.0, end, (52.0, 50.0), (out + facing * 0.7).normalize())
+                limb(at + self.trunk * 25.0, end, (52.0 * girth, 50.0 * girth), (out + facing * 0.7).normalize())
             }
-            Part::HipSide => limb(self.hip(side), self.hip(side), (55.0, 55.0), out),
+            Part::HipSide => limb(self.hip(side), self.hip(side), (55.0 * girth, 55.0 * girth), out),
             Part::Groin => {
                 let at = self.hip(side) - out * 28.0 + self.legs[side].thigh * 40.0;
-                limb(at, at, (40.0, 40.0), self.thigh_front(side))
+                limb(at, at, (40.0 * girth, 40.0 * girth), self.thigh_front(side))
             }
             Part::UpperArm => upper_arm(chest_out),
             Part::Elbow => limb(self.elbow(side), self.elbow(side), (28.0, 28.0), -self.arms[side].forearm),

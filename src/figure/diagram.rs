@@ -3,7 +3,7 @@
 
 use glam::DVec2;
 
-use super::hull::{line_to, move_to};
+use super::path::Path;
 use super::svg::{Frame, Ink, NODE_LETTERS, Shape};
 use crate::model::{Diagram, Target};
 
@@ -129,12 +129,12 @@ fn wrapped(text: &str) -> Vec<String> {
     lines
 }
 
-fn rounded(one: &Laid) -> String {
+fn rounded(one: &Laid) -> Path {
     const RADIUS: f64 = 18.0;
     let half = one.half() - RADIUS;
     let corners = [(-1.0, -1.0), (1.0, -1.0), (1.0, 1.0), (-1.0, 1.0)];
     let circle = |(x, y): (f64, f64)| super::hull::Circle { at: one.middle + half * DVec2::new(x, y), radius: RADIUS };
-    let mut path = String::new();
+    let mut path = Path::default();
     super::hull::closed(&corners.map(circle), &mut path);
     path
 }
@@ -150,13 +150,13 @@ fn arrow(from: &Laid, to: &Laid, is_dashed: bool, text: Option<&str>, shapes: &m
     let (start, end) = (edge(from, way), edge(to, -way));
     let along = (end - start).try_normalize().unwrap_or(DVec2::Y);
     let across = along.perp() * 15.0;
-    let (mut line, mut head) = (String::new(), String::new());
-    move_to(start, &mut line);
-    line_to(end - along * 24.0, &mut line);
-    move_to(end, &mut head);
-    line_to(end - along * 30.0 + across, &mut head);
-    line_to(end - along * 30.0 - across, &mut head);
-    head.push('Z');
+    let (mut line, mut head) = (Path::default(), Path::default());
+    line.move_to(start);
+    line.line_to(end - along * 24.0);
+    head.move_to(end);
+    head.line_to(end - along * 30.0 + across);
+    head.line_to(end - along * 30.0 - across);
+    head.close();
     shapes.push(Shape::path(if is_dashed { Ink::EdgeDashed } else { Ink::Edge }, line));
     shapes.push(Shape::path(Ink::EdgeHead, head));
     if let Some(text) = text {

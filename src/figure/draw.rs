@@ -3,15 +3,19 @@
 use glam::{DVec2, DVec3};
 
 use super::body::{ANKLE_HEIGHT, Body, HAND};
-use super::hull::{self, Circle, line_to, move_to, whole};
+use super::hull::{self, Circle};
+use super::motion::{Hull, Motion};
+use super::path::Path;
 use super::solve::{BALL_RADIUS, CENTIMETRE, Limb, Posed, ROLLER_RADIUS, SEAT_HEIGHT, STICK, STICK_RADIUS, Thing};
 use super::svg::{Ink, Shape};
 use super::view::Camera;
-use crate::model::Side;
+use crate::model::{Bone, Side};
 
 /// Part of the picture that is drawn as one: an even line goes around it, and none through it.
 #[derive(Default)]
 pub(super) struct Unit {
+    /// Which one of the picture’s, before they are put in order: the same in every picture of a body.
+    key: usize,
     /// The part of the body that it is; `None` for a thing and for the head.
     limb: Option<Limb>,
     depth: f64,
@@ -67,8 +71,8 @@ impl Unit {
     }
 
     /// The line around it.
-    fn outline(&self) -> String {
-        let mut outline = String::new();
+    fn outline(&self) -> Path {
+        let mut outline = Path::default();
         for piece in &self.pieces {
             match piece.edge {
                 Edge::Whole => hull::closed(&piece.circles, &mut outline),
@@ -79,19 +83,51 @@ impl Unit {
         outline
     }
 
-    fn draw(&self, shapes: &mut Vec<Shape>) {
-        shapes.push(Shape::path(Ink::Line, self.outline()));
-        let mut filled = self.pieces.iter().filter_map(|piece| Some((piece.ink?, &piece.circles))).peekable();
-        while let Some((ink, circles)) = filled.next() {
-            let mut fill = String::new();
-            hull::closed(circles, &mut fill);
-            while let Some((_, circles)) = filled.next_if(|(next, _)| *next == ink) {
-                hull::closed(circles, &mut fill);
-            }
-            shapes.push(Shape::path(ink, fill));
+    /// Draws it; `end` is the same part at the end of a stroke.
+    fn draw(&self, shapes: &mut Vec<Shape>, end: Option<&Self>) {
+        let moving = |is_meant: &dyn Fn(&Piece) -> bool| motion(&self.pieces, &end?.pieces, is_meant);
+        let outline = moving(&|piece| piece.edge != Edge::Bare);
+        shapes.push(Shape::path(Ink::Line, self.outline()).moving(outline));
+        for (from, to, ink) in self.fills() {
+            let (pieces, mut fill) = (&self.pieces[from..to], Path::default());
+            pieces.iter().filter(|piece| piece.ink.is_some()).for_each(|piece| hull::closed(&piece.circles, &mut fill));
+            let motion = end.and_then(|end| {
+                let motion = motion(pieces, end.pieces.get(from..to)?, &|piece| piece.ink.is_some())?;
+                Some(motion.closed())
+            });
+            shapes.push(Shape::path(ink, fill).moving(motion));
         }
-        shapes.extend(self.details.iter().cloned());
+        let last = |unit: &Self| Some(unit.pieces.last()?.circles.last()?.at);
+        let by = end.and_then(last).zip(last(self)).map(|(to, from)| to - from);
+        let shift = by.filter(|by| by.length() > 0.5).map(Motion::Shift);
+        shapes.extend(self.details.iter().cloned().map(|detail| match detail {
+            Shape::Path { motion: None, .. } => detail.moving(shift.clone()),
+            marked => marked,
+        }));
     }
+
+    /// Pieces that follow each other in one colour: from, to, and the colour.
+    fn fills(&self) -> Vec<(usize, usize, Ink)> {
+        let mut fills: Vec<(usize, usize, Ink)> = Vec::new();
+        for (n, ink) in self.pieces.iter().enumerate().filter_map(|(n, piece)| Some((n, piece.ink?))) {
+            match fills.last_mut() {
+                Some((_, to, last)) if *last == ink => *to = n + 1,
+                _ => fills.push((n, n + 1, ink)),
+            }
+        }
+        fills
+    }
+}
+
+/// How pieces go to where they are at the end of a stroke; `None` if they stay.
+fn motion(pieces: &[Piece], ends: &[Piece], is_meant: &dyn Fn(&Piece) -> bool) -> Option<Motion> {
+    let pairs = std::iter::zip(pieces, ends).filter(|(piece, _)| is_meant(piece));
+    let hulls = pairs.map(|(piece, end)| Hull {
+        is_open: piece.edge == Edge::Open,
+        circles: piece.circles.clone(),
+        to: end.circles.iter().map(|circle| circle.at).collect(),
+    });
+    Motion::of(hulls.collect())
 }
 
 /// What is drawn of a pose.
@@ -110,19 +146,27 @@ impl Picture {
         }
     }
 
-    /// Draws the floor and what stands on it.
-    pub(super) fn draw_ground(&self, shapes: &mut Vec<Shape>) {
-        self.ground.iter().for_each(|unit| unit.draw(shapes));
+    /// The one of two limbs that is nearer.
+    pub(super) fn nearer(&self, limb: Limb, other: Option<Limb>) -> Limb {
+        let last = self.body.iter().rev().find_map(|unit| unit.limb.filter(|one| *one == limb || Some(*one) == other));
+        last.unwrap_or(limb)
     }
 
-    /// Draws the body.
-    pub(super) fn draw_body(&self, shapes: &mut Vec<Shape>) {
-        self.body.iter().for_each(|unit| unit.draw(shapes));
+    /// Draws the floor and what stands on it.
+    pub(super) fn draw_ground(&self, shapes: &mut Vec<Shape>) {
+        self.ground.iter().for_each(|unit| unit.draw(shapes, None));
+    }
+
+    /// Draws the body, and how it goes to where it is at the end of a stroke.
+    pub(super) fn draw_body(&self, shapes: &mut Vec<Shape>, end: Option<&Self>) {
+        for unit in &self.body {
+            unit.draw(shapes, end.and_then(|end| end.body.iter().find(|other| other.key == unit.key)));
+        }
     }
 
     /// The body as one pale shape: where it is at the end of a stroke.
     pub(super) fn ghost(&self, shapes: &mut Vec<Shape>) {
-        let mut outline = String::new();
+        let mut outline = Path::default();
         for piece in self.body.iter().flat_map(|unit| &unit.pieces).filter(|piece| piece.edge != Edge::Bare) {
             hull::closed(&piece.circles, &mut outline);
         }
@@ -133,7 +177,7 @@ impl Picture {
     /// The body in one pale colour with its hair, to be marked.
     pub(super) fn plain(&self, shapes: &mut Vec<Shape>) {
         for unit in &self.body {
-            let mut fill = String::new();
+            let mut fill = Path::default();
             for piece in unit.pieces.iter().filter(|piece| piece.edge != Edge::Bare) {
                 hull::closed(&piece.circles, &mut fill);
             }
@@ -166,7 +210,7 @@ impl Picture {
 /// The balls that a body is made of: the circles of its picture, without a camera. What lies below the
 /// floor is found with them.
 pub(super) fn balls(body: &Body) -> Vec<(&'static str, DVec3, f64)> {
-    let mut balls = vec![("seat", body.pelvis, 55.0), ("head", body.skull(), 58.0)];
+    let mut balls = vec![("seat", body.pelvis, 55.0 * body.girth), ("head", body.skull(), 58.0)];
     balls.extend(torso(body).into_iter().flatten().map(|(at, radius)| ("trunk", at, radius)));
     for side in Side::BOTH {
         let names: [[&str; 4]; 2] = [
@@ -180,6 +224,23 @@ pub(super) fn balls(body: &Body) -> Vec<(&'static str, DVec3, f64)> {
         balls.extend(foot_balls(body, side).into_iter().flatten().map(|(at, radius)| (foot, at, radius)));
     }
     balls
+}
+
+/// The bones, and the limb, that bring a part of `balls` where it is.
+pub(super) fn bones_of(part: &str) -> (Vec<Bone>, Limb) {
+    let (side, name) = match part.split_once(' ') {
+        Some(("left", name)) => (Side::Left, name),
+        Some((_, name)) => (Side::Right, name),
+        None => (Side::Left, part),
+    };
+    match name {
+        "elbow" => (vec![Bone::UpperArm(side)], Limb::Arm(side)),
+        "hand" => (vec![Bone::Hand(side), Bone::Forearm(side), Bone::UpperArm(side)], Limb::Arm(side)),
+        "knee" => (vec![Bone::Thigh(side)], Limb::Leg(side)),
+        "foot" => (vec![Bone::Foot(side), Bone::Shin(side), Bone::Thigh(side)], Limb::Leg(side)),
+        "head" => (vec![Bone::Head, Bone::Chest, Bone::Trunk], Limb::Trunk),
+        _ => (vec![Bone::Chest, Bone::Trunk], Limb::Trunk),
+    }
 }
 
 /// Draws a pose.
@@ -217,6 +278,9 @@ pub(super) fn picture(posed: &Posed, camera: &Camera, mat: bool) -> Picture {
             unit.depth = unit.depth.max(below + 1.0);
         }
     }
+    for (key, unit) in units.iter_mut().enumerate() {
+        unit.key = key;
+    }
     units.sort_by(|a, b| a.depth.total_cmp(&b.depth));
     Picture { ground, body: units }
 }
@@ -229,20 +293,21 @@ fn circles(camera: &Camera, balls: &[Ball]) -> Vec<Circle> {
 
 /// Chest, waist and hips: three hulls, from the top.
 fn torso(body: &Body) -> [Vec<Ball>; 3] {
+    let girth = body.girth;
     let both = |at: DVec3, out: f64, chest: bool, radius: f64| {
         Side::BOTH.map(|side| {
             let outside = if chest { body.chest_outside(side) } else { body.outside(side) };
-            (at + outside * out, radius)
+            (at + outside * out * girth, radius * girth)
         })
     };
-    let shoulders = Side::BOTH.map(|side| (body.shoulder(side), 37.0));
+    let shoulders = Side::BOTH.map(|side| (body.shoulder(side), 37.0 * girth));
     let front = body.chest_facing();
     let top = [(body.spine(0.99), 32.0)];
     let ribs = both(body.spine(0.66), 34.0, true, 57.0);
-    let breast = [(body.spine(0.72) + front * 10.0, 56.0)];
+    let breast = [(body.spine(0.72) + front * 10.0, 56.0 * girth)];
     let waist = both(body.spine(0.3), 24.0, false, 50.0);
-    let hips = Side::BOTH.map(|side| (body.hip(side), 55.0));
-    let seat = both(body.pelvis - body.facing * 16.0 - body.trunk * 2.0, 36.0, false, 53.0);
+    let hips = Side::BOTH.map(|side| (body.hip(side), 55.0 * girth));
+    let seat = both(body.pelvis - body.facing * 16.0 * girth - body.trunk * 2.0, 36.0, false, 53.0);
     [
         shoulders.into_iter().chain(top).chain(ribs).chain(breast).collect(),
         ribs.into_iter().chain(waist).collect(),
@@ -254,14 +319,15 @@ fn trunk(body: &Body, camera: &Camera) -> Unit {
     let mut unit = Unit { limb: Some(Limb::Trunk), depth: camera.depth(body.spine(0.5)), ..Unit::default() };
     let [chest, waist, hips] = torso(body);
     unit.piece(circles(camera, &hips), None, Edge::Whole);
-    let belt = Side::BOTH.map(|side| (body.spine(0.22) + body.outside(side) * 28.0, 46.0));
+    let belt = Side::BOTH.map(|side| (body.spine(0.22) + body.outside(side) * 28.0 * body.girth, 46.0 * body.girth));
     let shorts: Vec<Ball> = hips[2..].iter().copied().chain(belt).collect();
     unit.piece(circles(camera, &shorts), Some(Ink::Shorts), Edge::Bare);
     unit.add(circles(camera, &chest), Ink::Shirt);
     unit.add(circles(camera, &waist), Ink::Shirt);
     // The shirt hangs over the waist, with a straight hem.
     let corners = [(-1.0, -1.0), (-1.0, 1.0), (1.0, 1.0), (1.0, -1.0)];
-    let corner = |(out, front)| body.spine(0.13) + body.left() * (out * 66.0) + body.facing * (front * 46.0);
+    let corner =
+        |(out, front)| body.spine(0.13) + (body.left() * (out * 66.0) + body.facing * (front * 46.0)) * body.girth;
     let hem = corners.map(|at| (corner(at), 3.0));
     let hang: Vec<Ball> = waist[2..].iter().copied().chain(hem).collect();
     unit.piece(circles(camera, &hang), Some(Ink::Shirt), Edge::Bare);
@@ -285,13 +351,13 @@ fn head(body: &Body, camera: &Camera) -> Unit {
     unit.details.push(hair(camera, skull, (up * 0.72 - gaze * 0.6).normalize()));
     for side in [left, -left] {
         if side.dot(camera.towards) > 0.3 {
-            let mut ear = String::new();
+            let mut ear = Path::default();
             hull::closed(&[camera.circle(skull + side * 54.0 - up * 12.0 - gaze * 4.0, 12.0)], &mut ear);
             unit.details.push(Shape::path(Ink::Ear, ear));
         }
         let eye = (gaze * 0.9 + side * 0.4).normalize();
         if eye.dot(camera.towards) > 0.3 {
-            let mut dot = String::new();
+            let mut dot = Path::default();
             hull::closed(&[camera.circle(skull + eye * 52.0 - up * 3.0, 5.0)], &mut dot);
             unit.details.push(Shape::path(Ink::Dot, dot));
         }
@@ -312,7 +378,7 @@ fn hair(camera: &Camera, middle: DVec3, pole: DVec3) -> Shape {
     };
     let at = |normal: DVec3| camera.point(middle + normal * RADIUS);
     let is_seen = |step: u32| rim(step).dot(camera.towards) > 0.0;
-    let mut path = String::new();
+    let mut path = Path::default();
     let Some(start) = (0..STEPS).find(|step| is_seen(*step) && !is_seen((*step + STEPS - 1) % STEPS)) else {
         // The whole rim is seen, or none of it.
         if pole.dot(camera.towards) > 0.5 {
@@ -322,19 +388,18 @@ fn hair(camera: &Camera, middle: DVec3, pole: DVec3) -> Shape {
     };
     let seen: Vec<DVec2> =
         (0..STEPS).map(|step| (start + step) % STEPS).take_while(|s| is_seen(*s)).map(|s| at(rim(s))).collect();
-    move_to(seen[0], &mut path);
-    seen[1..].iter().for_each(|point| line_to(*point, &mut path));
+    path.move_to(seen[0]);
+    seen[1..].iter().for_each(|point| path.line_to(*point));
     // Back along the edge of the ball, on the pole’s side.
     let centre = camera.point(middle);
     let angle = |point: DVec2| (point - centre).to_angle();
     let (from, to) = (angle(*seen.last().unwrap_or(&seen[0])), angle(seen[0]));
     let clockwise = (to - from).rem_euclid(std::f64::consts::TAU);
     let middle_of = DVec2::from_angle(from + clockwise / 2.0);
-    let sweep = u8::from(middle_of.dot(camera.way(pole)) > 0.0);
-    let turn = if sweep == 1 { clockwise } else { std::f64::consts::TAU - clockwise };
-    let large = u8::from(turn > std::f64::consts::PI);
-    let end = seen[0];
-    path += &format!("A{r} {r} 0 {large} {sweep} {} {}Z", whole(end.x), whole(end.y), r = whole(RADIUS));
+    let is_clockwise = middle_of.dot(camera.way(pole)) > 0.0;
+    let turn = if is_clockwise { clockwise } else { std::f64::consts::TAU - clockwise };
+    path.arc_to(RADIUS, turn > std::f64::consts::PI, is_clockwise, seen[0]);
+    path.close();
     Shape::path(Ink::Hair, path)
 }
 
@@ -345,7 +410,7 @@ fn arm(body: &Body, camera: &Camera, side: Side, chest: f64) -> Unit {
     let is_far = depth < chest - 60.0;
     let (skin, shirt) = if is_far { (Ink::SkinFar, Ink::ShirtFar) } else { (Ink::Skin, Ink::Shirt) };
     let mut unit = Unit { limb: Some(Limb::Arm(side)), depth, ..Unit::default() };
-    unit.clothed(camera.circle(shoulder, 35.0), camera.circle(elbow, 27.0), 0.55, shirt, skin);
+    unit.clothed(camera.circle(shoulder, 35.0 * body.girth), camera.circle(elbow, 27.0), 0.55, shirt, skin);
     unit.add(circles(camera, &[(elbow, 27.0), (elbow.lerp(wrist, 0.25), 28.0), (wrist, 18.0)]), skin);
     for piece in hand_balls(body, side) {
         unit.add(circles(camera, &piece), skin);
@@ -379,7 +444,7 @@ fn leg(body: &Body, camera: &Camera, side: Side, pelvis: f64) -> Unit {
         false => (Ink::Skin, Ink::Shorts, Ink::Shoe),
     };
     let mut unit = Unit { limb: Some(Limb::Leg(side)), depth, ..Unit::default() };
-    unit.clothed(camera.circle(hip, 54.0), camera.circle(knee, 39.0), 0.7, shorts, skin);
+    unit.clothed(camera.circle(hip, 54.0 * body.girth), camera.circle(knee, 39.0), 0.7, shorts, skin);
     let calf = knee.lerp(ankle, 0.3) - body.shin_front(side) * 6.0;
     unit.add(circles(camera, &[(knee, 39.0), (knee.lerp(ankle, 0.16), 37.0), (calf, 37.0)]), skin);
     unit.add(circles(camera, &[(calf, 37.0), (knee.lerp(ankle, 0.3), 36.0), (ankle, 22.0)]), skin);
@@ -472,7 +537,7 @@ fn roller(camera: &Camera, at: DVec3, axis: DVec3, length: f64) -> Unit {
     // Seen end on it is a ring; seen from the side its edges are a little round.
     if facing > 0.98 {
         unit.add(vec![camera.circle(near, ROLLER_RADIUS)], Ink::Roller);
-        let mut hole = String::new();
+        let mut hole = Path::default();
         hull::closed(&[camera.circle(near, ROLLER_RADIUS * 0.45)], &mut hole);
         unit.details.push(Shape::path(Ink::Hole, hole));
         return unit;
@@ -486,16 +551,15 @@ fn roller(camera: &Camera, at: DVec3, axis: DVec3, length: f64) -> Unit {
     let end = |at: DVec2| [-1.0, -0.5, 0.5, 1.0].map(|t: f64| Circle { at: at + across * tip * t, radius: flat });
     unit.add(end(a).into_iter().chain(end(b)).collect(), Ink::Roller);
     if facing > 0.15 {
-        let mut face = String::new();
+        let mut face = Path::default();
         let (rx, ry) = (flat, ROLLER_RADIUS);
         let angle = across.perp().to_angle().to_degrees();
         let (top, bottom) = (a + across * ry, a - across * ry);
-        let arc =
-            |to: DVec2| format!("A{} {} {} 0 1 {} {}", whole(rx), whole(ry), whole(angle), whole(to.x), whole(to.y));
-        move_to(top, &mut face);
-        face += &arc(bottom);
-        face += &arc(top);
-        face.push('Z');
+        face.move_to(top);
+        for to in [bottom, top] {
+            face.oval_to(DVec2::new(rx, ry), angle, false, true, to);
+        }
+        face.close();
         unit.details.push(Shape::path(Ink::RollerEnd, face));
     }
     unit

@@ -1,9 +1,10 @@
 //! Outlines: the hull of some circles as a path of lines and arcs.
 
 use std::f64::consts::TAU;
-use std::fmt::Write;
 
 use glam::DVec2;
+
+use super::path::Path;
 
 /// A circle in the picture; y points down.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -69,82 +70,67 @@ fn arcs(circles: &[Circle]) -> Vec<Arc> {
 }
 
 /// Adds the closed outline of some circles to a path.
-pub(super) fn closed(circles: &[Circle], path: &mut String) {
+pub(super) fn closed(circles: &[Circle], path: &mut Path) {
     let arcs = arcs(circles);
     let Some(first) = arcs.first() else { return };
     if arcs.len() == 1 {
         let Circle { at, radius } = first.circle;
-        let _ = write!(
-            path,
-            "M{} {}a{r} {r} 0 1 1 {} 0a{r} {r} 0 1 1 {} 0Z",
-            whole(at.x - radius),
-            whole(at.y),
-            whole(2.0 * radius),
-            -whole(2.0 * radius),
-            r = whole(radius)
-        );
+        let beside = DVec2::X * radius;
+        path.move_to(at - beside);
+        path.arc_to(radius, true, true, at + beside);
+        path.arc_to(radius, true, true, at - beside);
+        path.close();
         return;
     }
-    move_to(first.point(first.from), path);
+    path.move_to(first.point(first.from));
     draw(&arcs, path);
-    path.push('Z');
+    path.close();
 }
 
 /// Adds the outline of some circles, but for the edge of the first one: where a limb begins.
-pub(super) fn open(circles: &[Circle], path: &mut String) {
+pub(super) fn open(circles: &[Circle], path: &mut Path) {
     let all = arcs(circles);
-    let is_first = |arc: &Arc| Some(&arc.circle) == circles.first();
-    let Some(at) = all.iter().rposition(is_first) else { return closed(circles, path) };
-    let behind = all[at + 1..].iter().chain(&all[..at]).filter(|arc| !is_first(arc));
-    let arcs: Vec<&Arc> = behind.collect();
-    if arcs.is_empty() {
-        return;
-    }
-    let start = all[at].point(all[at].to);
-    move_to(start, path);
-    for arc in &arcs {
+    let is_first = |n: usize| Some(&all[n % all.len()].circle) == circles.first();
+    // Direction 0 may part the edge of the first circle in two: the rest begins where that edge ends.
+    let begins = (0..all.len()).find(|n| is_first(*n) && !is_first(n + 1));
+    let Some(edge) = begins else {
+        // It is all there is, or it lies within the others.
+        if (0..all.len()).any(is_first) {
+            return;
+        }
+        return closed(circles, path);
+    };
+    let rest: Vec<&Arc> =
+        (edge + 1..edge + all.len()).take_while(|n| !is_first(*n)).map(|n| &all[n % all.len()]).collect();
+    path.move_to(all[edge].point(all[edge].to));
+    for arc in &rest {
         one(arc, path);
     }
     // Back to where the first circle begins.
-    let first = all.iter().position(is_first).unwrap_or(at);
-    line_to(all[first].point(all[first].from), path);
+    let back = &all[(edge + 1 + rest.len()) % all.len()];
+    path.line_to(back.point(back.from));
 }
 
-fn draw(arcs: &[Arc], path: &mut String) {
+fn draw(arcs: &[Arc], path: &mut Path) {
     for (n, arc) in arcs.iter().enumerate() {
         if n > 0 {
-            line_to(arc.point(arc.from), path);
+            path.line_to(arc.point(arc.from));
         }
         sweep(arc, path);
     }
 }
 
-fn one(arc: &Arc, path: &mut String) {
-    line_to(arc.point(arc.from), path);
+fn one(arc: &Arc, path: &mut Path) {
+    path.line_to(arc.point(arc.from));
     sweep(arc, path);
 }
 
-fn sweep(arc: &Arc, path: &mut String) {
+fn sweep(arc: &Arc, path: &mut Path) {
     let to = arc.point(arc.to);
     if arc.to - arc.from < 1e-3 {
         return;
     }
-    let r = whole(arc.circle.radius);
-    let large = u8::from(arc.to - arc.from > TAU / 2.0);
-    let _ = write!(path, "A{r} {r} 0 {large} 1 {} {}", whole(to.x), whole(to.y));
-}
-
-pub(super) fn move_to(at: DVec2, path: &mut String) {
-    let _ = write!(path, "M{} {}", whole(at.x), whole(at.y));
-}
-
-pub(super) fn line_to(at: DVec2, path: &mut String) {
-    let _ = write!(path, "L{} {}", whole(at.x), whole(at.y));
-}
-
-/// A thousandth of the body’s height is finer than any printer shows.
-pub(super) fn whole(number: f64) -> i64 {
-    number.round() as i64
+    path.arc_to(arc.circle.radius, arc.to - arc.from > TAU / 2.0, true, to);
 }
 
 #[cfg(test)]
@@ -179,10 +165,14 @@ mod tests {
     #[test]
     fn a_capsule_is_two_arcs_and_two_lines() {
         let circles = [(0.0, 10.0), (100.0, 10.0)].map(|(x, radius)| Circle { at: DVec2::new(x, 0.0), radius });
-        let (mut whole, mut begun) = (String::new(), String::new());
+        let (mut whole, mut begun) = (Path::default(), Path::default());
         closed(&circles, &mut whole);
         open(&circles, &mut begun);
-        assert_eq!(whole, "M110 0A10 10 0 0 1 100 10L0 10A10 10 0 0 1 0 -10L100 -10A10 10 0 0 1 110 0Z");
-        assert_eq!(begun, "M0 -10L100 -10A10 10 0 0 1 110 0L110 0A10 10 0 0 1 100 10L0 10");
+        assert_eq!(whole.to_string(), "m110 0a10 10 0 01-10 10l-100 0a10 10 0 010-20l100 0a10 10 0 0110 10z");
+        assert_eq!(begun.to_string(), "m0-10l100 0a10 10 0 0110 10 10 10 0 01-10 10l-100 0");
+        // The edge that is left out is in two parts.
+        let mut turned = Path::default();
+        open(&[circles[1], circles[0]], &mut turned);
+        assert_eq!(turned.to_string(), "m100 10l-100 0a10 10 0 010-20l100 0");
     }
 }

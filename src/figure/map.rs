@@ -5,8 +5,8 @@ use glam::{DVec2, DVec3};
 
 use super::body::{Arm, Body, Leg, Sides};
 use super::draw;
-use super::hull;
 use super::marks;
+use super::path::Path;
 use super::solve::Posed;
 use super::svg::{Frame, Ink, MAP_LETTERS, Shape};
 use super::view::Camera;
@@ -42,6 +42,7 @@ fn standing() -> Posed {
         gaze: DVec3::X,
         arms: Sides(Side::BOTH.map(arm)),
         legs: Sides(Side::BOTH.map(leg)),
+        girth: 1.0,
     };
     Posed { body, things: Vec::new(), stacked: Vec::new() }
 }
@@ -71,7 +72,7 @@ pub(super) fn shapes(marked: &[Marked]) -> (Vec<Shape>, Frame) {
                 let place = posed.body.place(spot);
                 for (n, camera) in cameras.iter().enumerate() {
                     if place.normal.dot(camera.towards) > -0.1 {
-                        patches.push(marks::target(&posed.body, camera, spot).fill);
+                        patches.push(marks::target(&posed.body, camera, spot, None).fill);
                         seen.push((n, camera.point(place.at + place.normal * place.radius * 0.34)));
                     }
                 }
@@ -115,9 +116,9 @@ fn label(mut labelled: Vec<Labelled<'_>>, shapes: &mut Vec<Shape>, low: &mut DVe
         lowest[body] = y;
         let width = label.chars().count() as f64 * MAP_LETTERS * 0.56;
         let (x, anchor, away) = if body == 0 { (edges[0], "end", -12.0) } else { (edges[1], "start", 12.0) };
-        let mut line = String::new();
-        hull::move_to(DVec2::new(x, y), &mut line);
-        hull::line_to(at, &mut line);
+        let mut line = Path::default();
+        line.move_to(DVec2::new(x, y));
+        line.line_to(at);
         shapes.push(Shape::Link { to: target.clone(), anchor: None });
         shapes.extend(patches);
         shapes.push(Shape::path(Ink::Leader, line));

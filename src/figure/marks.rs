@@ -6,7 +6,9 @@ use glam::DVec2;
 
 use super::body::{Body, Place};
 use super::draw::Picture;
-use super::hull::{self, Circle, line_to, move_to};
+use super::hull::{self, Circle};
+use super::motion::{Hull, Motion};
+use super::path::Path;
 use super::svg::{Ink, LETTERS, Shape};
 use super::view::Camera;
 use crate::model::{Label, Spot};
@@ -20,28 +22,41 @@ pub(super) struct Patch {
 }
 
 /// The part that is pressed: a patch on the side of the limb that touches.
-pub(super) fn target(body: &Body, camera: &Camera, spot: Spot) -> Patch {
-    let Place { normal, ends, .. } = body.place(spot);
-    let circle = |(at, radius): (_, f64)| camera.circle(at + normal * radius * 0.34, radius * 0.58);
-    let mut path = String::new();
-    hull::closed(&ends.map(circle), &mut path);
-    let edge = Shape::path(Ink::TargetEdge, path.clone());
-    Patch { fill: Shape::path(Ink::Target, path), edge, is_behind: normal.dot(camera.towards) < -0.5 }
+/// `end` is the body at the end of the stroke.
+pub(super) fn target(body: &Body, camera: &Camera, spot: Spot, end: Option<&Body>) -> Patch {
+    let circles = |body: &Body| {
+        let Place { normal, ends, .. } = body.place(spot);
+        ends.map(|(at, radius)| camera.circle(at + normal * radius * 0.34, radius * 0.58))
+    };
+    let motion = end.and_then(|end| {
+        let to = circles(end).iter().map(|circle| circle.at).collect();
+        Motion::of(vec![Hull { is_open: false, circles: circles(body).into(), to }])
+    });
+    let normal = body.place(spot).normal;
+    let mut path = Path::default();
+    hull::closed(&circles(body), &mut path);
+    let edge = Shape::path(Ink::TargetEdge, path.clone()).moving(motion.clone());
+    Patch { fill: Shape::path(Ink::Target, path).moving(motion), edge, is_behind: normal.dot(camera.towards) < -0.5 }
 }
 
 /// A part that must not be pressed: a crossed circle.
-pub(super) fn avoid(body: &Body, camera: &Camera, spot: Spot) -> [Shape; 2] {
+pub(super) fn avoid(body: &Body, camera: &Camera, spot: Spot, end: Option<&Body>) -> [Shape; 2] {
     const RADIUS: f64 = 24.0;
-    let Place { at, radius, normal, .. } = body.place(spot);
-    let Circle { at, .. } = camera.circle(at + normal * (radius - 4.0), RADIUS);
-    let (mut ring, mut cross) = (String::new(), String::new());
+    let middle = |body: &Body| {
+        let Place { at, radius, normal, .. } = body.place(spot);
+        camera.point(at + normal * (radius - 4.0))
+    };
+    let at = middle(body);
+    let by = end.map(|end| middle(end) - at).filter(|by| by.length() > 0.5);
+    let (mut ring, mut cross) = (Path::default(), Path::default());
     hull::closed(&[Circle { at, radius: RADIUS }], &mut ring);
     let out = RADIUS * 0.55;
     for (from, to) in [(DVec2::new(-out, -out), DVec2::new(out, out)), (DVec2::new(-out, out), DVec2::new(out, -out))] {
-        move_to(at + from, &mut cross);
-        line_to(at + to, &mut cross);
+        cross.move_to(at + from);
+        cross.line_to(at + to);
     }
-    [Shape::path(Ink::Avoid, ring), Shape::path(Ink::AvoidCross, cross)]
+    [(Ink::Avoid, ring), (Ink::AvoidCross, cross)]
+        .map(|(ink, path)| Shape::path(ink, path).moving(by.map(Motion::Shift)))
 }
 
 /// An arrow to and fro along a part, where there is room beside it; and the circles that it takes up.
@@ -59,14 +74,14 @@ pub(super) fn stroke(body: &Body, camera: &Camera, spot: Spot, picture: &Picture
     let middle = (from + to) / 2.0 + beside;
     let (from, to) = (middle - along * half, middle + along * half);
     let across = along.perp() * 17.0;
-    let (mut line, mut heads) = (String::new(), String::new());
-    move_to(from + along * 22.0, &mut line);
-    line_to(to - along * 22.0, &mut line);
+    let (mut line, mut heads) = (Path::default(), Path::default());
+    line.move_to(from + along * 22.0);
+    line.line_to(to - along * 22.0);
     for (tip, way) in [(from, along), (to, -along)] {
-        move_to(tip, &mut heads);
-        line_to(tip + way * 34.0 + across, &mut heads);
-        line_to(tip + way * 34.0 - across, &mut heads);
-        heads.push('Z');
+        heads.move_to(tip);
+        heads.line_to(tip + way * 34.0 + across);
+        heads.line_to(tip + way * 34.0 - across);
+        heads.close();
     }
     let taken = (-4..=4).map(|n| Circle { at: middle + along * half * f64::from(n) / 4.0, radius: 20.0 });
     ([Shape::path(Ink::Arrow, line), Shape::path(Ink::ArrowHead, heads)], taken.collect())
@@ -111,9 +126,9 @@ pub(super) fn labels(
         let middle = found.unwrap_or(tip - DVec2::Y * 500.0);
         let (low, high) = (middle - size / 2.0, middle + size / 2.0);
         let from = tip.clamp(low - 8.0, high + 8.0);
-        let mut line = String::new();
-        move_to(from, &mut line);
-        line_to(tip, &mut line);
+        let mut line = Path::default();
+        line.move_to(from);
+        line.line_to(tip);
         shapes.push(Shape::path(Ink::Leader, line));
         let at = middle + DVec2::new(0.0, LETTERS * 0.36);
         shapes.push(Shape::Text { at, anchor: "middle", letters: LETTERS, text: label.text.clone() });

@@ -12,13 +12,17 @@ mod draw;
 mod hull;
 mod map;
 mod marks;
+mod motion;
+mod path;
 mod range;
 mod rules;
+mod sheet;
 mod solve;
 mod svg;
 mod view;
 
 pub use rules::RULES;
+pub use sheet::contact_sheet;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -26,9 +30,11 @@ use std::sync::Arc;
 use glam::DVec2;
 use rayon::prelude::*;
 
+use crate::model::rules::WITHOUT_EFFECT;
 use crate::model::{
-    Bone, Checked, Dead, Destination, Diagram, Drawing, Drawn, Entry, Figure, Figures, Handbook, List, Page, PageId,
-    Pose, Problem, Ref, Shelf, SourcePath, Spanned, Spot, Station, Target, View, Vocabulary, Zone, did_you_mean, word,
+    Bone, Checked, Contact, Dead, Destination, Diagram, Drawing, Drawn, Entry, Figure, Figures, Handbook, List, Look,
+    Page, PageId, Pose, Problem, Ref, Shelf, Skin, SourcePath, Span, Spanned, Spot, Station, Support, Target, View,
+    Vocabulary, Zone, did_you_mean, word,
 };
 use map::Marked;
 use rules::{BELOW_FLOOR, BROKEN_FIGURE, JOINT_RANGE, UNKNOWN_POSE};
@@ -40,6 +46,7 @@ use view::Camera;
 #[derive(Default)]
 pub struct Memory {
     shelf: Shelf,
+    look: Look,
     pages: BTreeMap<PageId, (Arc<Page>, Drawings)>,
     locators: BTreeMap<(Vec<Zone>, String), Arc<Drawing>>,
 }
@@ -49,14 +56,15 @@ type Drawings = Arc<Checked<Arc<Vec<Drawing>>>>;
 
 /// Draws the figures of every page that has some; those of a page in memory are not drawn again.
 pub fn figures(book: &Handbook, memory: &mut Memory) -> Checked<Figures> {
-    if memory.shelf != book.shelf {
-        *memory = Memory { shelf: book.shelf.clone(), ..Memory::default() };
+    let look = book.config.look;
+    if memory.shelf != book.shelf || memory.look != look {
+        *memory = Memory { shelf: book.shelf.clone(), look, ..Memory::default() };
     }
     let with_figures = book.pages.values().filter(|page| figure_of(page).is_some() && !book.shelf.is_partial);
     let pages: Vec<&Arc<Page>> = with_figures.collect();
     let draw = |page: &&Arc<Page>| {
         let known = memory.pages.get(&page.id).filter(|(known, _)| Arc::ptr_eq(known, page));
-        let drawn = known.map_or_else(|| Arc::new(of_page(&book.shelf, page)), |(_, drawn)| Arc::clone(drawn));
+        let drawn = known.map_or_else(|| Arc::new(of_page(&book.shelf, look, page)), |(_, drawn)| Arc::clone(drawn));
         (page.id.clone(), (Arc::clone(page), drawn))
     };
     memory.pages = pages.par_iter().map(draw).collect();
@@ -132,15 +140,22 @@ fn mapped(marked: &[Marked], alt: String, name: &str) -> Drawing {
     let (shapes, frame) = map::shapes(marked);
     let (size, title) = (frame.size(), word("body_map"));
     Drawing {
-        page: svg::markup(&shapes, frame, title, &alt),
-        file: svg::svg(&shapes, frame, title, &alt, For::File).into(),
+        page: svg::markup(&shapes, frame, 1.0, title, &alt),
+        file: svg::svg(&shapes, frame, 1.0, title, &alt, For::File(Skin::default())).into(),
         width: size.x,
         height: size.y,
         alt,
         caption: None,
         name: name.to_owned(),
+        moves: false,
     }
 }
+
+/// How far a close-up reaches to both sides, above and below.
+const NEAR: DVec2 = DVec2::new(340.0, 260.0);
+
+/// How much larger a close-up is.
+const ZOOM: f64 = 1.5;
 
 /// Where diagrams are written.
 const DIAGRAMS: &str = "content/diagrams.toml";
@@ -172,13 +187,14 @@ fn of_diagram(book: &Handbook, diagram: &Diagram) -> Checked<Drawing> {
     let (shapes, frame) = diagram::shapes(diagram, &targets);
     let size = frame.size();
     let drawing = Drawing {
-        page: svg::markup(&shapes, frame, &diagram.title, &diagram.alt),
-        file: svg::svg(&shapes, frame, &diagram.title, &diagram.alt, For::File).into(),
+        page: svg::markup(&shapes, frame, 1.0, &diagram.title, &diagram.alt),
+        file: svg::svg(&shapes, frame, 1.0, &diagram.title, &diagram.alt, For::File(Skin::default())).into(),
         width: size.x,
         height: size.y,
         alt: diagram.alt.clone(),
         caption: Some(diagram.title.clone()),
         name: diagram.id.value.clone(),
+        moves: false,
     };
     Checked::new(drawing, problems)
 }
@@ -223,8 +239,8 @@ fn figure_of(page: &Page) -> Option<&Figure> {
     (!figure.is_partial && figure.poses.iter().any(Drawn::is_drawn)).then_some(figure)
 }
 
-fn of_page(shelf: &Shelf, page: &Page) -> Checked<Arc<Vec<Drawing>>> {
-    let mut artist = Artist { shelf, source: &page.source, problems: Vec::new() };
+fn of_page(shelf: &Shelf, look: Look, page: &Page) -> Checked<Arc<Vec<Drawing>>> {
+    let mut artist = Artist { shelf, look, source: &page.source, problems: Vec::new() };
     let poses = figure_of(page).map(|figure| figure.poses.as_slice()).unwrap_or_default();
     let drawings = poses.iter().map(|drawn| artist.draw(page.title(), &poses[0], drawn)).collect();
     Checked::new(Arc::new(drawings), artist.problems)
@@ -238,12 +254,15 @@ struct Composed {
     turn: Option<f64>,
     tilt: Option<f64>,
     mat: Option<bool>,
+    /// Where the page says what it begins with.
+    base: Option<Span>,
     /// Whether every pose that it begins with is there.
     is_whole: bool,
 }
 
 struct Artist<'a> {
     shelf: &'a Shelf,
+    look: Look,
     source: &'a SourcePath,
     problems: Vec<Problem>,
 }
@@ -255,6 +274,7 @@ impl<'a> Artist<'a> {
         let layers: Vec<&Pose> = if is_first { vec![&first.pose] } else { vec![&first.pose, &drawn.pose] };
         let body_of = &layers[usize::from(!is_first && drawn.pose.base.is_some())..];
         let composed = self.compose(body_of);
+        self.without_effect(&[&drawn.pose], &composed.whole);
         let posed = self.solve(&composed, drawn);
         let body = &posed.body;
         let view = composed.view.unwrap_or(View::Side);
@@ -269,10 +289,13 @@ impl<'a> Artist<'a> {
         let latest = |of: fn(&Pose) -> &Option<Vec<Spanned<Spot>>>| {
             layers.iter().rev().find_map(|pose| of(pose).clone()).unwrap_or_default()
         };
+        let end = drawn.end.as_ref().map(|end| self.end_of(body_of, end, drawn, &posed));
+        let end_body = end.as_ref().map(|end| &end.body);
         let mut edges = Vec::new();
         for spot in latest(|pose| &pose.target) {
-            let patch = marks::target(body, &camera, spot.value);
+            let patch = marks::target(body, &camera, spot.value, end_body);
             let limb = solve::limb(spot.value);
+            let limb = picture.nearer(limb, solve::root(spot.value));
             picture.mark(limb, patch.fill);
             // Its edge shows through what is in front of it, but not through the body.
             if patch.is_behind { picture.mark(limb, patch.edge) } else { edges.push(patch.edge) }
@@ -281,19 +304,12 @@ impl<'a> Artist<'a> {
         picture.draw_ground(&mut shapes);
         let mut taken: Vec<_> = picture.circles().collect();
         // Where the body is at the end of the stroke, pale and below it.
-        if let Some(end) = &drawn.end {
-            let with_end: Vec<&Pose> = body_of.iter().copied().chain([end]).collect();
-            let composed = self.compose(&with_end);
-            let mut end_posed = self.solve(&composed, drawn);
-            if let Some(slide) = end.slide {
-                let found = solve::slide(&mut end_posed, &posed, &composed.whole, slide, self.source, drawn.name.span);
-                self.problems.extend(found);
-            }
-            let ghost = draw::picture(&end_posed, &camera, false);
+        let ghost = end.as_ref().map(|end| draw::picture(end, &camera, false));
+        if let Some(ghost) = &ghost {
             taken.extend(ghost.body.iter().flat_map(draw::Unit::circles));
             ghost.ghost(&mut shapes);
         }
-        picture.draw_body(&mut shapes);
+        picture.draw_body(&mut shapes, ghost.as_ref());
         shapes.extend(edges);
         let mut arrows = Vec::new();
         for spot in latest(|pose| &pose.stroke) {
@@ -302,7 +318,7 @@ impl<'a> Artist<'a> {
             arrows.extend(circles);
         }
         for spot in latest(|pose| &pose.avoid) {
-            shapes.extend(marks::avoid(body, &camera, spot.value));
+            shapes.extend(marks::avoid(body, &camera, spot.value, end_body));
         }
         let words = layers.iter().rev().find_map(|pose| pose.labels.clone()).unwrap_or_default();
         let (labels, boxes) = marks::labels(body, &camera, &words, &picture, &arrows);
@@ -315,31 +331,59 @@ impl<'a> Artist<'a> {
             Some(Frame { from: frame.from.min(low), to: frame.to.max(high) })
         });
         let frame = frame.unwrap_or(Frame { from: DVec2::ZERO, to: DVec2::ONE });
-        let frame = Frame { from: frame.from - edge, to: frame.to + edge };
-        self.finish(title, drawn, &shapes, frame)
+        let whole = Frame { from: frame.from - edge, to: frame.to + edge };
+        match &drawn.pose.zoom {
+            None => self.finish(title, drawn, &shapes, whole, 1.0),
+            Some(zoom) => {
+                let middle = camera.point(body.place(zoom.value).at);
+                let near = Frame { from: middle - NEAR, to: middle + NEAR };
+                let near = Frame { from: near.from.max(whole.from), to: near.to.min(whole.to) };
+                self.finish(title, drawn, &shapes, near, ZOOM)
+            }
+        }
     }
 
-    fn finish(&self, title: &str, drawn: &Drawn, shapes: &[Shape], frame: Frame) -> Drawing {
+    /// The body at the end of a stroke.
+    fn end_of(&mut self, layers: &[&Pose], end: &Pose, drawn: &Drawn, start: &Posed) -> Posed {
+        let with_end: Vec<&Pose> = layers.iter().copied().chain([end]).collect();
+        let composed = self.compose(&with_end);
+        let mut posed = self.solve(&composed, drawn);
+        if let Some(slide) = end.slide {
+            let found = solve::slide(&mut posed, start, &composed.whole, slide, self.source, drawn.name.span);
+            self.problems.extend(found);
+        }
+        posed
+    }
+
+    /// `zoom` says how much larger it is shown.
+    fn finish(&self, title: &str, drawn: &Drawn, shapes: &[Shape], frame: Frame, zoom: f64) -> Drawing {
         let alt = drawn.alt.as_ref().map(|alt| alt.value.clone()).unwrap_or_default();
-        let title = match &drawn.caption {
+        let step = drawn.step.as_ref().map(|step| format!("{} {}", word("step"), step.value));
+        let caption = match (step, &drawn.caption) {
+            (Some(step), Some(caption)) => Some(format!("{step}: {caption}")),
+            (step, caption) => step.or(caption.clone()),
+        };
+        let title = match &caption {
             Some(caption) => format!("{title}: {caption}"),
             None => title.to_owned(),
         };
         let size = frame.size();
         Drawing {
-            page: svg::markup(shapes, frame, &title, &alt),
-            file: svg::svg(shapes, frame, &title, &alt, For::File).into(),
-            width: size.x,
-            height: size.y,
+            page: svg::markup(shapes, frame, zoom, &title, &alt),
+            file: svg::svg(shapes, frame, zoom, &title, &alt, For::File(self.look.skin)).into(),
+            width: size.x * zoom,
+            height: size.y * zoom,
             alt,
-            caption: drawn.caption.clone(),
+            caption,
             name: drawn.name.value.clone(),
+            moves: drawn.end.is_some(),
         }
     }
 
     /// Puts together what a pose says and what it begins with.
     fn compose(&mut self, layers: &[&Pose]) -> Composed {
         let mut composed = Composed { is_whole: true, ..Composed::default() };
+        composed.whole.build = self.look.build;
         let mut all: Vec<(&Pose, bool)> = Vec::new();
         for layer in layers {
             let bases = match self.bases(layer) {
@@ -357,6 +401,9 @@ impl<'a> Artist<'a> {
         }
         for (pose, is_own) in all {
             composed.whole.say(pose, is_own);
+            if let Some(base) = pose.base.as_ref().filter(|_| is_own) {
+                composed.base = Some(base.span);
+            }
             composed.view = pose.view.or(composed.view);
             composed.turn = pose.turn.or(composed.turn);
             composed.tilt = pose.tilt.or(composed.tilt);
@@ -401,17 +448,45 @@ impl<'a> Artist<'a> {
         Ok(bases)
     }
 
+    /// Tells what a pose says of its own and nothing follows from.
+    fn without_effect(&mut self, own: &[&Pose], whole: &Whole) {
+        let has = |is_meant: fn(&Contact) -> bool| whole.contacts.iter().any(|(contact, _)| is_meant(contact));
+        let carried = |contact: &Contact| {
+            solve::limb(contact.part) == solve::Limb::Trunk
+                && matches!(contact.on, Support::Floor | Support::Chair | Support::Roller | Support::LongRoller)
+        };
+        let mut tell = |span: Span, message: &str, hint: &str| {
+            self.problems.push(Problem::new(&WITHOUT_EFFECT, message).at(self.source, span).hint(hint));
+        };
+        for pose in own {
+            if let Some(lift) = pose.lift.as_ref().filter(|_| has(carried)) {
+                let hint = "take it out; or free the trunk, as in contacts = [\"seat free\"]";
+                tell(lift.span, "`lift` changes nothing here: the trunk rests on something", hint);
+            }
+            let is_there = has(|contact| matches!(contact.on, Support::Ball | Support::Wall));
+            if let Some(wall) = pose.wall.as_ref().filter(|wall| wall.value && !is_there) {
+                tell(
+                    wall.span,
+                    "`wall` changes nothing here: nothing touches it",
+                    "say what does, as in “right hip side on ball”",
+                );
+            }
+        }
+    }
+
     /// Solves a pose, and tells what is wrong with it.
     fn solve(&mut self, composed: &Composed, drawn: &Drawn) -> Posed {
-        let at = drawn.name.span;
-        let (posed, problems) = solve::solve(&composed.whole, self.source, at);
+        // What no line of the page brought comes from the pose it begins with.
+        let at = composed.base.unwrap_or(drawn.name.span);
+        let whole = &composed.whole;
+        let (posed, problems) = solve::solve(whole, self.source, at);
         let is_reached = problems.is_empty() && composed.is_whole;
         self.problems.extend(problems.into_iter().filter(|_| composed.is_whole));
         // What could not be reached is where it should not be.
         if is_reached {
-            let place = |bone: Bone| composed.whole.bones.get(&bone).and_then(|(_, span)| *span).unwrap_or(at);
             for joint in range::too_far(&posed.body) {
-                let problem = Problem::new(&JOINT_RANGE, joint.message).at(self.source, place(joint.bone));
+                let place = whole.brought_by(&[joint.bone, above(joint.bone)], limb_of(joint.bone)).unwrap_or(at);
+                let problem = Problem::new(&JOINT_RANGE, joint.message).at(self.source, place);
                 self.problems.push(problem.hint("point one of the two bones at this joint elsewhere"));
             }
             let mut told: Vec<&str> = Vec::new();
@@ -420,11 +495,33 @@ impl<'a> Artist<'a> {
                 if below > 1.5 * CENTIMETRE && !told.contains(&part) {
                     told.push(part);
                     let message = format!("the {part} is {:.0} cm below the floor", below / CENTIMETRE);
-                    let problem = Problem::new(&BELOW_FLOOR, message).at(self.source, at);
+                    let (bones, limb) = draw::bones_of(part);
+                    let place = whole.brought_by(&bones, limb).unwrap_or(at);
+                    let problem = Problem::new(&BELOW_FLOOR, message).at(self.source, place);
                     self.problems.push(problem.hint("raise it, or say what it rests on"));
                 }
             }
         }
         posed
+    }
+}
+
+/// The bone on the near side of a joint.
+fn above(bone: Bone) -> Bone {
+    match bone {
+        Bone::Head | Bone::Gaze | Bone::UpperArm(_) => Bone::Chest,
+        Bone::Trunk | Bone::Chest | Bone::Thigh(_) => Bone::Trunk,
+        Bone::Forearm(side) => Bone::UpperArm(side),
+        Bone::Hand(side) | Bone::Thumb(side) => Bone::Forearm(side),
+        Bone::Shin(side) => Bone::Thigh(side),
+        Bone::Foot(side) => Bone::Shin(side),
+    }
+}
+
+fn limb_of(bone: Bone) -> solve::Limb {
+    match bone {
+        Bone::UpperArm(side) | Bone::Forearm(side) | Bone::Hand(side) | Bone::Thumb(side) => solve::Limb::Arm(side),
+        Bone::Thigh(side) | Bone::Shin(side) | Bone::Foot(side) => solve::Limb::Leg(side),
+        Bone::Trunk | Bone::Chest | Bone::Head | Bone::Gaze => solve::Limb::Trunk,
     }
 }

@@ -11,7 +11,7 @@ use glam::{DQuat, DVec3};
 use super::body::{ANKLE_HEIGHT, Arm, Body, FLAT_HAND, FOREARM, Leg, Place, SHIN, Sides, THIGH, UPPER_ARM, square};
 use super::rules::IMPOSSIBLE_REACH;
 use crate::model::{
-    Bone, Contact, Direction, Faces, Part, Pose, Problem, Side, SourcePath, Span, Spanned, Spot, Support, THINGS,
+    Bone, Build, Contact, Direction, Faces, Part, Pose, Problem, Side, SourcePath, Span, Spanned, Spot, Support, THINGS,
 };
 
 /// The person who is drawn is 170 cm tall.
@@ -63,6 +63,7 @@ pub(super) struct Whole {
     pub faces: Option<Faces>,
     pub lift: Option<f64>,
     pub wall: bool,
+    pub build: Build,
     /// With their places, where they were written on the page itself.
     pub bones: BTreeMap<Bone, (Direction, Option<Span>)>,
     pub contacts: Vec<(Contact, Option<Span>)>,
@@ -72,8 +73,8 @@ impl Whole {
     /// Says something more. `is_own` if it was written on the page itself.
     pub(super) fn say(&mut self, pose: &Pose, is_own: bool) {
         self.faces = pose.faces.or(self.faces);
-        self.lift = pose.lift.or(self.lift);
-        self.wall = pose.wall.unwrap_or(self.wall);
+        self.lift = pose.lift.as_ref().map(|lift| lift.value).or(self.lift);
+        self.wall = pose.wall.as_ref().map_or(self.wall, |wall| wall.value);
         for (bone, Spanned { value, span }) in &pose.bones {
             self.bones.insert(*bone, (*value, is_own.then_some(*span)));
         }
@@ -82,6 +83,14 @@ impl Whole {
         self.contacts.retain(|(contact, _)| !said.contains(&limb(contact.part)));
         let new = pose.contacts.iter().filter(|contact| contact.value.on != Support::Free);
         self.contacts.extend(new.map(|contact| (contact.value, is_own.then_some(contact.span))));
+    }
+}
+
+impl Whole {
+    /// The line of the page that brought one of these bones where it is: its own, or a contact of its limb.
+    pub(super) fn brought_by(&self, bones: &[Bone], of: Limb) -> Option<Span> {
+        let own = bones.iter().find_map(|bone| self.bones.get(bone)?.1);
+        own.or_else(|| self.contacts.iter().find(|(contact, _)| limb(contact.part) == of).and_then(|(_, span)| *span))
     }
 }
 
@@ -105,6 +114,12 @@ pub(super) fn limb(spot: Spot) -> Limb {
         }
         _ => Limb::Trunk,
     }
+}
+
+/// The limb that begins at a part of the hips.
+pub(super) fn root(spot: Spot) -> Option<Limb> {
+    let is_of_hips = matches!(spot.part, Part::HipFront | Part::HipSide | Part::Groin | Part::Buttock);
+    spot.side.filter(|_| is_of_hips).map(Limb::Leg)
 }
 
 /// A direction of the author’s as a vector.
@@ -143,7 +158,17 @@ fn pointed(whole: &Whole) -> Body {
         Leg { thigh, shin, foot, ground: None }
     };
     let arms = Sides(Side::BOTH.map(arm));
-    Body { pelvis: DVec3::ZERO, trunk, chest, facing, head, gaze, arms, legs: Sides(Side::BOTH.map(leg)) }
+    Body {
+        pelvis: DVec3::ZERO,
+        trunk,
+        chest,
+        facing,
+        head,
+        gaze,
+        arms,
+        legs: Sides(Side::BOTH.map(leg)),
+        girth: whole.build.girth(),
+    }
 }
 
 fn feet(whole: &Whole) -> Sides<bool> {
@@ -172,8 +197,12 @@ pub(super) fn solve(whole: &Whole, source: &SourcePath, at: Span) -> (Posed, Vec
         let apart = apart(&solver.posed, *contact) / CENTIMETRE;
         // What could not be reached has been told.
         if apart > TOUCHES && solver.problems.is_empty() {
-            solver.out_of_reach(*contact, &format!("something else keeps it {apart:.0} cm away"));
+            let others = whole.contacts.iter().map(|(other, _)| other).filter(|other| *other != contact);
+            solver.kept_away(*contact, apart, others);
         }
+    }
+    if solver.problems.is_empty() {
+        solver.run_through(whole);
     }
     (solver.posed, solver.problems)
 }
@@ -601,6 +630,83 @@ impl Solver<'_> {
         let hint = format!("say before it where the {name} is, as in “right calf on {name}” or “upper back on {name}”");
         let span = self.span.unwrap_or(self.at);
         self.problems.push(Problem::new(&IMPOSSIBLE_REACH, message).at(self.source, span).hint(hint));
+    }
+
+    /// A part is where something else wants it.
+    fn kept_away<'c>(&mut self, contact: Contact, apart: f64, others: impl Iterator<Item = &'c Contact>) {
+        let own = limb(contact.part);
+        let mut by: Vec<String> = others.filter(|other| limb(other.part) == own).map(Contact::words).collect();
+        by.dedup();
+        let message = match by.as_slice() {
+            [] => format!("the {} is {apart:.0} cm away from what it should touch", contact.part.words()),
+            by => format!(
+                "the {} cannot get there: “{}” keeps it {apart:.0} cm away",
+                contact.part.words(),
+                by.join("”, “")
+            ),
+        };
+        let hint = match (by.is_empty(), contact.part.part) {
+            (true, Part::Head | Part::Neck) => "point `head` more nearly that way",
+            (true, _) => "point it more nearly that way",
+            (false, _) => "take one of them out, or point `trunk` so that both can touch",
+        };
+        let span = self.span.unwrap_or(self.at);
+        self.problems.push(Problem::new(&IMPOSSIBLE_REACH, message).at(self.source, span).hint(hint));
+    }
+
+    /// Tells legs and arms that a roller or a ball goes through.
+    fn run_through(&mut self, whole: &Whole) {
+        const DEEP: f64 = 2.0 * CENTIMETRE;
+        let body = &self.posed.body;
+        let limbs = Side::BOTH.map(|side| {
+            let (hip, knee, ankle) = (body.hip(side), body.knee(side), body.ankle(side));
+            let (shoulder, elbow, wrist) = (body.shoulder(side), body.elbow(side), body.wrist(side));
+            let leg = [(hip, knee, 54.0, 39.0), (knee, ankle, 39.0, 24.0)];
+            [
+                (Limb::Leg(side), format!("{} leg", side.word()), leg),
+                (
+                    Limb::Arm(side),
+                    format!("{} arm", side.word()),
+                    [(shoulder, elbow, 35.0, 27.0), (elbow, wrist, 27.0, 18.0)],
+                ),
+            ]
+        });
+        let mut found = Vec::new();
+        for thing in &self.posed.things {
+            let (at, half, radius, name) = match thing {
+                Thing::Roller { at, axis, length } => (*at, *axis * (length / 2.0), ROLLER_RADIUS, "roller"),
+                Thing::Ball { at } => (*at, DVec3::ZERO, BALL_RADIUS, "ball"),
+                _ => continue,
+            };
+            let is_it =
+                |on| matches!((on, name), (Support::Roller | Support::LongRoller, "roller") | (Support::Ball, "ball"));
+            for (limb_, words, bones) in limbs.iter().flatten() {
+                if whole.contacts.iter().any(|(contact, _)| is_it(contact.on) && limb(contact.part) == *limb_) {
+                    continue;
+                }
+                let depth = |(from, to, a, b): &(DVec3, DVec3, f64, f64)| {
+                    (1..=12)
+                        .map(|n| f64::from(n) / 12.0)
+                        .map(|t| {
+                            let point = from.lerp(*to, t);
+                            let along = (point - at).dot(half) / half.length_squared().max(1e-9);
+                            radius + a + (b - a) * t - point.distance(at + half * along.clamp(-1.0, 1.0))
+                        })
+                        .fold(f64::MIN, f64::max)
+                };
+                let deepest = bones.iter().map(depth).fold(f64::MIN, f64::max);
+                if deepest > DEEP {
+                    let by = whole.contacts.iter().find(|(contact, _)| is_it(contact.on));
+                    found.push((name, words.clone(), by.and_then(|(_, span)| *span)));
+                }
+            }
+        }
+        for (name, words, span) in found {
+            let message = format!("the {name} goes through the {words}");
+            let hint = format!("let it rest on the {name}, too, or point it out of the way");
+            let at = span.unwrap_or(self.at);
+            self.problems.push(Problem::new(&IMPOSSIBLE_REACH, message).at(self.source, at).hint(hint));
+        }
     }
 
     fn out_of_reach(&mut self, contact: Contact, why: &str) {

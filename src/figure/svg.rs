@@ -4,7 +4,9 @@ use std::fmt::Write;
 
 use glam::DVec2;
 
-use crate::model::{Markup, Target};
+use super::motion::Motion;
+use super::path::Path;
+use crate::model::{Markup, Skin, Target};
 
 /// What a shape is made of. On the web a class of the style sheet, elsewhere a colour.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -67,17 +69,18 @@ struct Paint {
 }
 
 impl Ink {
-    fn paint(self) -> Paint {
+    fn paint(self, skin: Skin) -> Paint {
+        let [near, far, hair] = skin.colours();
         let fill = |class, fill| Paint { class, fill, stroke: "none", width: 0.0 };
         let line = |class, stroke, width| Paint { class, fill: "none", stroke, width };
         match self {
             // Half of it lies below what it surrounds.
             Self::Line => line("rb-l", "#26313a", 2.0 * LINE),
-            Self::Skin => fill("rb-skin", "#eac4a6"),
-            Self::SkinFar => fill("rb-skin-far", "#cfa383"),
-            Self::Ear => Paint { class: "rb-ear", fill: "#eac4a6", stroke: "#26313a", width: 4.0 },
+            Self::Skin => fill("rb-skin", near),
+            Self::SkinFar => fill("rb-skin-far", far),
+            Self::Ear => Paint { class: "rb-ear", fill: near, stroke: "#26313a", width: 4.0 },
             Self::Dot => fill("rb-dot", "#26313a"),
-            Self::Hair => fill("rb-hair", "#4d3a2f"),
+            Self::Hair => fill("rb-hair", hair),
             Self::Shirt => fill("rb-shirt", "#4a8fb0"),
             Self::ShirtFar => fill("rb-shirt-far", "#35708c"),
             Self::Shorts => fill("rb-shorts", "#4b5864"),
@@ -119,7 +122,9 @@ impl Ink {
 pub(super) enum Shape {
     Path {
         ink: Ink,
-        path: String,
+        path: Path,
+        /// Where it goes until the end of the stroke, if it moves.
+        motion: Option<Motion>,
     },
     Text {
         at: DVec2,
@@ -136,8 +141,16 @@ pub(super) enum Shape {
 }
 
 impl Shape {
-    pub(super) fn path(ink: Ink, path: String) -> Self {
-        Self::Path { ink, path }
+    pub(super) fn path(ink: Ink, path: Path) -> Self {
+        Self::Path { ink, path, motion: None }
+    }
+
+    /// The same, and where it goes.
+    pub(super) fn moving(self, to: Option<Motion>) -> Self {
+        match self {
+            Self::Path { ink, path, .. } => Self::Path { ink, path, motion: to },
+            other => other,
+        }
     }
 }
 
@@ -154,8 +167,11 @@ impl Frame {
     }
 }
 
+/// Pixels for a thousandth of the body’s height: on a screen a body is as high as 400, where there is room.
+pub(super) const ON_SCREEN: f64 = 0.4;
+
 /// How large the letters of a label are, in thousandths of the body’s height.
-pub(super) const LETTERS: f64 = 46.0;
+pub(super) const LETTERS: f64 = 56.0;
 
 /// Stands for an id that is new on the page.
 const ID: char = '\u{1a}';
@@ -168,17 +184,17 @@ const LINK: char = '\u{1d}';
 pub(super) enum For {
     /// A page with a style sheet.
     Page,
-    /// A file of its own.
-    File,
+    /// A file of its own, with skin of this colour.
+    File(Skin),
 }
 
 /// Writes an SVG. `title` names it, `alt` tells what is seen.
-pub(super) fn svg(shapes: &[Shape], frame: Frame, title: &str, alt: &str, reader: For) -> String {
+/// It is shown `zoom` times as large as usual.
+pub(super) fn svg(shapes: &[Shape], frame: Frame, zoom: f64, title: &str, alt: &str, reader: For) -> String {
     let mut svg = String::new();
     let (size, from) = (frame.size(), frame.from);
     let view = format!("{} {} {} {}", from.x.floor(), from.y.floor(), size.x.ceil(), size.y.ceil());
-    // On a screen a body is as high as 400 pixels, where there is room.
-    let (width, height) = ((size.x * 0.4).ceil(), (size.y * 0.4).ceil());
+    let (width, height) = ((size.x * zoom * ON_SCREEN).ceil(), (size.y * zoom * ON_SCREEN).ceil());
     let (title, alt) = (escaped(title), escaped(alt));
     // What is within a picture cannot be reached with the keyboard.
     let role = if shapes.iter().any(|shape| matches!(shape, Shape::Link { .. })) { "group" } else { "img" };
@@ -188,25 +204,29 @@ pub(super) fn svg(shapes: &[Shape], frame: Frame, title: &str, alt: &str, reader
             "<svg class=\"rb-figure\" viewBox=\"{view}\" width=\"{width}\" height=\"{height}\" role=\"{role}\" \
              aria-labelledby=\"{ID}-t {ID}-d\"><title id=\"{ID}-t\">{title}</title><desc id=\"{ID}-d\">{alt}</desc>"
         ),
-        For::File => write!(
+        For::File(_) => write!(
             svg,
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"{view}\" width=\"{width}\" height=\"{height}\" \
              role=\"img\"><title>{title}</title><desc>{alt}</desc>"
         ),
     };
+    let skin = if let For::File(skin) = reader { skin } else { Skin::default() };
     let mut links = 0;
     for shape in shapes {
         let _ = match shape {
             Shape::Path { path, .. } if path.is_empty() => Ok(()),
-            Shape::Path { ink, path } => {
-                let Paint { class, fill, stroke, width } = ink.paint();
+            Shape::Path { ink, path, motion } => {
+                let Paint { class, fill, stroke, width } = ink.paint(skin);
                 match reader {
-                    For::Page => write!(svg, "<path class=\"{class}\" d=\"{path}\"/>"),
-                    For::File if stroke == "none" => {
+                    For::Page => {
+                        let moves = motion.as_ref().map(|motion| format!(" data-move=\"{motion}\""));
+                        write!(svg, "<path class=\"{class}\" d=\"{path}\"{}/>", moves.unwrap_or_default())
+                    }
+                    For::File(_) if stroke == "none" => {
                         let opacity = if *ink == Ink::Target { " fill-opacity=\".62\"" } else { "" };
                         write!(svg, "<path fill=\"{fill}\"{opacity} d=\"{path}\"/>")
                     }
-                    For::File if matches!(ink, Ink::TargetEdge | Ink::EdgeDashed) => {
+                    For::File(_) if matches!(ink, Ink::TargetEdge | Ink::EdgeDashed) => {
                         let dashes = if *ink == Ink::TargetEdge { "11 9" } else { "18 14" };
                         write!(
                             svg,
@@ -214,7 +234,7 @@ pub(super) fn svg(shapes: &[Shape], frame: Frame, title: &str, alt: &str, reader
                              stroke-dasharray=\"{dashes}\" d=\"{path}\"/>"
                         )
                     }
-                    For::File => write!(
+                    For::File(_) => write!(
                         svg,
                         "<path fill=\"{fill}\" stroke=\"{stroke}\" stroke-width=\"{width}\" stroke-linejoin=\"round\" \
                          stroke-linecap=\"round\" d=\"{path}\"/>"
@@ -233,16 +253,16 @@ pub(super) fn svg(shapes: &[Shape], frame: Frame, title: &str, alt: &str, reader
                         svg,
                         "<text class=\"{class}\" x=\"{x}\" y=\"{y}\" text-anchor=\"{anchor}\">{text}</text>"
                     ),
-                    For::File => write!(
+                    For::File(_) => write!(
                         svg,
                         "<text fill=\"{}\" font-family=\"Noto Sans\" font-size=\"{letters}\" x=\"{x}\" y=\"{y}\" \
                          text-anchor=\"{anchor}\">{text}</text>",
-                        Ink::Label.paint().fill
+                        Ink::Label.paint(skin).fill
                     ),
                 }
             }
             // On paper a picture leads nowhere.
-            Shape::Link { .. } | Shape::End if reader == For::File => Ok(()),
+            Shape::Link { .. } | Shape::End if reader != For::Page => Ok(()),
             Shape::Link { .. } => {
                 links += 1;
                 write!(svg, "<a href=\"{LINK}{}{LINK}\">", links - 1)
@@ -254,9 +274,9 @@ pub(super) fn svg(shapes: &[Shape], frame: Frame, title: &str, alt: &str, reader
 }
 
 /// An SVG for a page, taken apart where its ids and addresses go.
-pub(super) fn markup(shapes: &[Shape], frame: Frame, title: &str, alt: &str) -> Vec<Markup> {
+pub(super) fn markup(shapes: &[Shape], frame: Frame, zoom: f64, title: &str, alt: &str) -> Vec<Markup> {
     let links: Vec<&Shape> = shapes.iter().filter(|shape| matches!(shape, Shape::Link { .. })).collect();
-    let text = svg(shapes, frame, title, alt, For::Page);
+    let text = svg(shapes, frame, zoom, title, alt, For::Page);
     let mut parts = Vec::new();
     for (n, piece) in text.split(LINK).enumerate() {
         // Every second piece is the number of a link.
@@ -276,6 +296,6 @@ pub(super) fn markup(shapes: &[Shape], frame: Frame, title: &str, alt: &str) -> 
     parts
 }
 
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     text.replace([ID, LINK], "").replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

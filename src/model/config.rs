@@ -12,6 +12,71 @@ pub enum Paper {
     Letter,
 }
 
+/// The colour of the skin and the hair of whoever is drawn.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Skin {
+    /// Pale, with brown hair.
+    #[default]
+    Light,
+    /// Between pale and brown, with dark hair.
+    Tan,
+    /// Brown, with black hair.
+    Brown,
+    /// Dark brown, with black hair.
+    Dark,
+}
+
+/// How broad whoever is drawn is built. Lengths are the same for all.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Build {
+    /// Narrow.
+    Slim,
+    /// Neither.
+    #[default]
+    Medium,
+    /// Broad.
+    Broad,
+}
+
+/// How the person in the figures looks.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Look {
+    /// Skin and hair.
+    pub skin: Skin,
+    /// How broad.
+    pub build: Build,
+}
+
+impl Skin {
+    /// By the words of `handbook.toml`.
+    pub const NAMES: [(&str, Self); 4] =
+        [("light", Self::Light), ("tan", Self::Tan), ("brown", Self::Brown), ("dark", Self::Dark)];
+
+    /// Near skin, far skin and hair as `#rrggbb`. Each stands out from its neighbours without colour, too.
+    pub fn colours(self) -> [&'static str; 3] {
+        match self {
+            Self::Light => ["#eac4a6", "#cfa383", "#4d3a2f"],
+            Self::Tan => ["#d3a27c", "#b08058", "#33261f"],
+            Self::Brown => ["#a9744d", "#875837", "#211a17"],
+            Self::Dark => ["#7d5238", "#5f3c27", "#171311"],
+        }
+    }
+}
+
+impl Build {
+    /// By the words of `handbook.toml`.
+    pub const NAMES: [(&str, Self); 3] = [("slim", Self::Slim), ("medium", Self::Medium), ("broad", Self::Broad)];
+
+    /// How thick the trunk is, and where arms and legs begin, beside a body of medium build.
+    pub fn girth(self) -> f64 {
+        match self {
+            Self::Slim => 0.9,
+            Self::Medium => 1.0,
+            Self::Broad => 1.16,
+        }
+    }
+}
+
 /// `handbook.toml`.
 #[derive(Clone, Debug)]
 pub struct Config {
@@ -29,6 +94,8 @@ pub struct Config {
     pub review_every: Option<u16>,
     /// The colour that marks links and headings, `#rrggbb`.
     pub accent: Option<String>,
+    /// How the person in the figures looks.
+    pub look: Look,
     /// Who stands behind the handbook.
     pub clinic: Clinic,
     /// Sections and pages in the order in which they are shown, as written.
@@ -53,6 +120,7 @@ impl Default for Config {
             citation_style: None,
             review_every: None,
             accent: None,
+            look: Look::default(),
             clinic: Clinic::default(),
             order: Vec::new(),
             avoid: Vec::new(),

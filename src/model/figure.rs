@@ -11,7 +11,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::rules::{BAD_BODY_PART, BAD_CONTACT, BAD_DIRECTION, UNKNOWN_VALUE, WRONG_TYPE};
+use super::rules::{BAD_BODY_PART, BAD_CONTACT, BAD_DIRECTION, UNKNOWN_VALUE, WITHOUT_EFFECT, WRONG_TYPE};
 use super::{Fields, PageId, Problem, Span, Spanned, Target, Value, nearest};
 
 /// A side of the body.
@@ -295,6 +295,18 @@ pub struct Contact {
     pub on: Support,
 }
 
+impl Contact {
+    /// In the author’s words: `right calf on roller`.
+    pub fn words(&self) -> String {
+        let on = match self.on {
+            Support::Body(spot) => spot.words(),
+            Support::Free => return format!("{} free", self.part.words()),
+            on => THINGS.iter().find(|(_, thing)| *thing == on).map_or("", |(name, _)| name).to_owned(),
+        };
+        format!("{} on {on}", self.part.words())
+    }
+}
+
 /// A word beside the figure, with a line to what it is about.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Label {
@@ -319,7 +331,7 @@ pub struct Pose {
     pub tilt: Option<f64>,
     /// How far the seat is above the floor, in centimetres of a person of 170 cm, where nothing carries
     /// the trunk.
-    pub lift: Option<f64>,
+    pub lift: Option<Spanned<f64>>,
     /// At the end of a stroke: how far the body has moved along, in centimetres; to the right, or towards
     /// whoever looks. Hands and feet stay where they are.
     pub slide: Option<f64>,
@@ -327,10 +339,12 @@ pub struct Pose {
     pub bones: Vec<(Bone, Spanned<Direction>)>,
     /// What touches what.
     pub contacts: Vec<Spanned<Contact>>,
+    /// Only what is near this part is shown, larger.
+    pub zoom: Option<Spanned<Spot>>,
     /// A mat lies under the figure.
     pub mat: Option<bool>,
     /// There is a wall, and the ball is between it and the body.
-    pub wall: Option<bool>,
+    pub wall: Option<Spanned<bool>>,
     /// What is pressed. An empty list takes back what the pose before said; so it is with all marks.
     pub target: Option<Vec<Spanned<Spot>>>,
     /// What must not be pressed.
@@ -350,6 +364,8 @@ pub struct Drawn {
     pub alt: Option<Spanned<String>>,
     /// What stands below it.
     pub caption: Option<String>,
+    /// The step of the page that it shows, from 1.
+    pub step: Option<Spanned<u64>>,
     /// How the body is; without one there is nothing to draw.
     pub pose: Pose,
     /// How the body is at the end of the stroke.
@@ -357,6 +373,17 @@ pub struct Drawn {
 }
 
 impl Drawn {
+    fn read(f: &mut Fields<'_>, name: Spanned<String>) -> Self {
+        Self {
+            name,
+            alt: f.required_text("alt"),
+            caption: f.text("caption").map(|text| text.value),
+            step: step(f),
+            pose: Pose::read(f, Of::Figure),
+            end: f.table("end", "the end of a stroke", |f| Pose::read(f, Of::End)),
+        }
+    }
+
     /// Whether there is something to draw.
     pub fn is_drawn(&self) -> bool {
         self.pose.base.is_some() || !self.pose.bones.is_empty() || !self.pose.contacts.is_empty()
@@ -376,18 +403,10 @@ impl Figure {
     /// Reads the table `figure`.
     pub fn read(f: &mut Fields<'_>) -> Self {
         let before = f.found();
-        let alt = f.required_text("alt");
-        let caption = f.text("caption").map(|text| text.value);
-        let pose = Pose::read(f);
-        let end = f.table("end", "the end of a stroke", Pose::read);
-        let name = Spanned::new(START.to_owned(), f.at());
-        let first = Drawn { name, alt, caption, pose, end };
+        let first = Drawn::read(f, Spanned::new(START.to_owned(), f.at()));
         let more = f.tables("more", "a further pose", |f| {
             let name = f.required_text("name").unwrap_or_else(|| Spanned::new(String::new(), f.at()));
-            let alt = f.required_text("alt");
-            let caption = f.text("caption").map(|text| text.value);
-            let pose = Pose::read(f);
-            Drawn { name, alt, caption, pose, end: f.table("end", "the end of a stroke", Pose::read) }
+            Drawn::read(f, name)
         });
         let is_partial = f.found() > before;
         let poses: Vec<Drawn> = std::iter::once(first).chain(more).collect();
@@ -403,9 +422,52 @@ impl Figure {
     }
 }
 
+/// The number of a step, from 1.
+fn step(f: &mut Fields<'_>) -> Option<Spanned<u64>> {
+    let value = f.raw("step")?;
+    let step = number(&value.value).filter(|number| number.fract() == 0.0 && (1.0..=99.0).contains(number));
+    if step.is_none() {
+        let problem = Problem::new(&WRONG_TYPE, "`step` is the number of a step").at(f.path(), value.span);
+        f.report(problem.hint("write the number of the step that this pose shows: step = 2"));
+    }
+    step.map(|step| Spanned::new(step as u64, value.span))
+}
+
+/// What a pose is written for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Of {
+    /// A figure of an exercise.
+    Figure,
+    /// The end of a stroke.
+    End,
+    /// A name on the shelf.
+    Name,
+}
+
 impl Pose {
+    /// Tells fields that change nothing where they stand.
+    fn without_effect(f: &mut Fields<'_>, of: Of) {
+        let marks = ["target", "avoid", "stroke", "labels"];
+        let view = ["view", "turn", "tilt", "mat", "zoom"];
+        let (keys, hint): (Vec<&'static str>, &str) = match of {
+            Of::Figure => (vec!["slide"], "write it into the end of the stroke: end = { slide = -8 }"),
+            Of::End => (marks.into_iter().chain(view).collect(), "write it beside `end`; both poses are seen alike"),
+            Of::Name => (
+                marks.into_iter().chain(["slide", "zoom"]).collect(),
+                "marks belong to the exercise; write it into its [figure]",
+            ),
+        };
+        for key in keys {
+            if let Some(value) = f.raw(key) {
+                let problem = Problem::new(&WITHOUT_EFFECT, format!("`{key}` changes nothing here"));
+                f.report(problem.at(f.path(), value.span).hint(hint));
+            }
+        }
+    }
+
     /// Reads the fields of a pose; others may stand beside them.
-    pub fn read(f: &mut Fields<'_>) -> Self {
+    fn read(f: &mut Fields<'_>, of: Of) -> Self {
+        Self::without_effect(f, of);
         let faces = [
             ("right", Faces::Right),
             ("left", Faces::Left),
@@ -421,12 +483,13 @@ impl Pose {
             view: f.one_of("view", &views),
             turn: within(f, "turn", -60.0, 60.0),
             tilt: within(f, "tilt", 0.0, 60.0),
-            lift: within(f, "lift", 0.0, 90.0),
+            lift: f.raw("lift").and_then(|raw| Some(Spanned::new(within(f, "lift", 0.0, 90.0)?, raw.span))),
             slide: within(f, "slide", -40.0, 40.0),
             bones: BONES.iter().filter_map(|(key, bone)| Some((*bone, direction(f, key)?))).collect(),
             contacts: each(f, "contacts", contact),
+            zoom: f.text("zoom").and_then(|text| Some(Spanned::new(spot(f, &text)?, text.span))),
             mat: f.raw("mat").is_some().then(|| f.flag("mat")),
-            wall: f.raw("wall").is_some().then(|| f.flag("wall")),
+            wall: f.raw("wall").map(|raw| Spanned::new(f.flag("wall"), raw.span)),
             target: f.raw("target").is_some().then(|| each(f, "target", spot)),
             avoid: f.raw("avoid").is_some().then(|| each(f, "avoid", spot)),
             stroke: f.raw("stroke").is_some().then(|| each(f, "stroke", spot)),
@@ -603,7 +666,7 @@ fn part_of(text: &Spanned<String>, words: &str) -> Span {
 pub fn poses(f: &mut Fields<'_>) -> Vec<(Spanned<String>, Pose)> {
     let named = f.tables("pose", "a pose", |f| {
         let id = f.required_text("id");
-        let pose = Pose::read(f);
+        let pose = Pose::read(f, Of::Name);
         id.map(|id| (id, pose))
     });
     named.into_iter().flatten().collect()
@@ -779,4 +842,6 @@ pub struct Drawing {
     pub caption: Option<String>,
     /// The name of the pose; `start` for an exercise’s own.
     pub name: String,
+    /// Whether the SVG for a page tells how the body goes to the end of a stroke.
+    pub moves: bool,
 }

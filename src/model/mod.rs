@@ -23,7 +23,7 @@ mod value;
 mod wording;
 mod works;
 
-pub use config::{Applies, Caution, Clinic, Config, Entry, Paper, Safety, Vocabulary, Words};
+pub use config::{Applies, Build, Caution, Clinic, Config, Entry, Look, Paper, Safety, Skin, Vocabulary, Words};
 pub use doc::{
     Align, Block, CiteItem, Doc, Footnote, Heading, Inline, Item as ListItem, Ref, Status, Table as DocTable, Tone,
     github_slug, plain,

@@ -17,6 +17,7 @@ pub const RULES: &[&Rule] = &[
     &BAD_DIRECTION,
     &BAD_BODY_PART,
     &BAD_CONTACT,
+    &WITHOUT_EFFECT,
 ];
 
 /// A key nobody reads.
@@ -166,5 +167,16 @@ pub static BAD_CONTACT: Rule = Rule::error(
         "What rests on nothing hovers in the drawing.",
         "contacts = [\"left hand at floor\"]",
         "Write it like “left hand on floor”; “left hand free” takes one back.",
+    ],
+);
+
+/// A field of a pose that changes nothing.
+pub static WITHOUT_EFFECT: Rule = Rule::error(
+    "without-effect",
+    [
+        "A field of a figure that changes nothing where it stands.",
+        "Whoever wrote it believes that the drawing shows it.",
+        "lift = 20, for a body whose seat is on the floor",
+        "Take the field out, or move it to where the hint says.",
     ],
 );

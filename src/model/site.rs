@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
-use super::{PageId, SourcePath, Vocabulary};
+use super::{PageId, Skin, SourcePath, Vocabulary};
 
 /// A file's path in the site, always with `/`: `exercises/calves/index.html`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -152,7 +152,7 @@ pub enum Body {
     /// A file of `templates/static/`, byte for byte.
     Static(SourcePath),
     /// The handbook's own colour, as a style sheet.
-    Accent(String),
+    Accent(Option<String>, Skin),
     /// A picture of `content/media/`, made anew so that its metadata stays behind.
     /// So many pixels wide.
     Picture(SourcePath, u32),

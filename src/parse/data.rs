@@ -4,8 +4,8 @@ use super::rules::{BAD_ADDRESS, BAD_COLOUR, BAD_ID, DUPLICATE_ID, UNSUPPORTED_FO
 use super::{front_matter, is_slug, slug_of};
 use crate::model::rules::{UNKNOWN_VALUE, WRONG_TYPE};
 use crate::model::{
-    Applies, Caution, Clinic, Config, Entry, Fields, Paper, Problem, Safety, Severity, SourcePath, Span, Spanned,
-    Value, Words, zones,
+    Applies, Build, Caution, Clinic, Config, Entry, Fields, Look, Paper, Problem, Safety, Severity, Skin, SourcePath,
+    Span, Spanned, Value, Words, zones,
 };
 
 /// A data file read with `read`; an empty one, or one that cannot be read, is the default.
@@ -45,6 +45,7 @@ pub(super) fn config(f: &mut Fields<'_>) -> Config {
         citation_style: f.text("citation_style"),
         review_every: review_every(f),
         accent: accent(f),
+        look: f.table("figures", "the figures", look).unwrap_or_default(),
         clinic: f.table("clinic", "a clinic", clinic).unwrap_or_default(),
         order: f.table("navigation", "the navigation", |f| f.texts("order")).unwrap_or_default(),
         avoid: f.table("words", "the words", |f| f.texts("avoid")).unwrap_or_default(),
@@ -52,6 +53,11 @@ pub(super) fn config(f: &mut Fields<'_>) -> Config {
         editor_url: f.table("editor", "the editor", editor_url).flatten(),
         source: f.path().clone(),
     }
+}
+
+fn look(f: &mut Fields<'_>) -> Look {
+    let skin = f.one_of("skin", &Skin::NAMES).unwrap_or_default();
+    Look { skin, build: f.one_of("build", &Build::NAMES).unwrap_or_default() }
 }
 
 fn clinic(f: &mut Fields<'_>) -> Clinic {

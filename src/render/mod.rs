@@ -23,7 +23,7 @@ use pulldown_cmark_escape::escape_html;
 
 use crate::model::{
     Body, Checked, Cited, Destination, Drawing, Figures, Fragment, Handbook, Handout, Markup, OutPath, PageId, Placed,
-    Ref, Renditions, Rich, Rule, Site, SourcePath, Sources, Target, local_path,
+    Ref, Renditions, Rich, Rule, Site, Skin, SourcePath, Sources, Target, local_path, word,
 };
 use view::{ClinicView, LinkView, NavItem, SiteView};
 
@@ -107,19 +107,35 @@ pub fn render(desk: Desk<'_>, templates: &Templates, body: &Body, formatted: &Fo
             let sheet = Box::new(handout::handout(desk, &desk.book.pages[id], &formatted.cited));
             Checked::new(Proof::Sheet(sheet, id.clone()), Vec::new())
         }
-        Body::Accent(colour) => Checked::new(Proof::Text(accent(colour)), Vec::new()),
+        Body::Accent(accent, skin) => Checked::new(Proof::Text(colours(accent.as_deref(), *skin)), Vec::new()),
         Body::Picture(source, width) => Checked::new(Proof::Picture(source.clone(), *width), Vec::new()),
         Body::Static(source) => Checked::new(Proof::Copy(source.clone()), Vec::new()),
     }
 }
 
-/// The handbook's own colour; on a dark ground a lighter shade of it.
-fn accent(colour: &str) -> String {
-    format!(
-        ":root {{ --accent: {colour}; }}\n@media (prefers-color-scheme: dark) {{ :root {{ --accent: \
-         color-mix(in srgb, {colour} 40%, white); }} }}\n@media print {{ :root {{ --accent: {colour}; }} }}\n"
-    )
+/// The handbook's own colours. On a dark ground the accent is a lighter shade of itself, and skin a little
+/// lighter than on paper.
+fn colours(accent: Option<&str>, skin: Skin) -> String {
+    let accent = accent.map_or(String::new(), |colour| {
+        format!(
+            ":root {{ --accent: {colour}; }}\n@media (prefers-color-scheme: dark) {{ :root {{ --accent: \
+             color-mix(in srgb, {colour} 40%, white); }} }}\n@media print {{ :root {{ --accent: {colour}; }} }}\n"
+        )
+    });
+    if skin == Skin::default() {
+        return accent;
+    }
+    let [near, far, hair] = skin.colours();
+    let on_dark = [near, far, hair].map(|colour| format!("color-mix(in srgb, {colour} 84%, white)"));
+    let rule = |[near, far, hair]: [&str; 3]| {
+        format!(".rb-figure {{ --f-skin: {near}; --f-skin-far: {far}; --f-hair: {hair}; }}")
+    };
+    let [light, dark] = [rule([near, far, hair]), rule([&on_dark[0], &on_dark[1], &on_dark[2]])];
+    format!("{accent}{light}\n@media screen and (prefers-color-scheme: dark) {{ {dark} }}\n")
 }
+
+/// How a button that plays a figure is known.
+const MOVES: &str = "class=\"button rb-play\"";
 
 /// The links of one file of the site.
 struct FileLinks<'a> {
@@ -189,7 +205,10 @@ impl Links for FileLinks<'_> {
             format!("<figcaption>{text}</figcaption>")
         });
         let svg = self.svg(drawing, &format!("rb-figure-text-{number}"));
-        Some(format!("<figure>{svg}{}</figure>\n", caption.unwrap_or_default()))
+        let (play, stop) = (word("play_movement"), word("stop_movement"));
+        let button = format!("<button type=\"button\" {MOVES} data-other=\"{stop}\">{play}</button>");
+        let button = if drawing.moves { button } else { String::new() };
+        Some(format!("<figure>{svg}{button}{}</figure>\n", caption.unwrap_or_default()))
     }
 
     fn fragment(&self, name: &str) -> Option<&Fragment> {

@@ -9,7 +9,7 @@ use super::view::{
     BacklinkView, BadgeView, CardView, FactView, FigureView, FileView, FlagView, ItemView, LinkView, MentionView,
     OutlineView, PageView, RelationView, ValueView,
 };
-use super::{Desk, FileLinks, references};
+use super::{Desk, FileLinks, MOVES, references};
 use crate::model::{
     Backlink, Block, Caution, Cited, Drawing, Handbook, Linked, List, OutPath, Page, PageId, Prescribed, Spanned,
     Status, Target, status_words, word,
@@ -41,6 +41,7 @@ pub(super) fn file(desk: Desk<'_>, page: &Page, path: OutPath, cited: &Cited) ->
     }
     let known =
         Known { outline: &linked.outline, citations: &linked.citations, cited: Some(cited), terms: &linked.terms };
+    let body = html(&page.source, &page.doc, known, &links);
     FileView {
         root: path.root(),
         address: desk.book.config.base_url.as_ref().map(|base| address(base, &path)),
@@ -48,7 +49,8 @@ pub(super) fn file(desk: Desk<'_>, page: &Page, path: OutPath, cited: &Cited) ->
         title: page.title().to_owned(),
         summary: page.common.summary.as_ref().map(|s| s.value.clone()),
         crumbs,
-        body: html(&page.source, &page.doc, known, &links),
+        moves: body.contains(MOVES) || desk.figures.of(&page.id).iter().any(|drawing| drawing.moves),
+        body,
         works: references::of_page(&links, cited),
         badges: badges(desk.book, page),
         outline: outline(linked),
@@ -101,6 +103,7 @@ fn figures(links: &FileLinks<'_>, id: &PageId) -> Vec<FigureView> {
         name: drawing.name.clone(),
         svg: links.svg(drawing, &format!("rb-figure-{}", n + 1)),
         caption: drawing.caption.clone(),
+        moves: drawing.moves,
     };
     drawings.enumerate().map(view).collect()
 }

@@ -52,6 +52,8 @@ pub(super) struct FileView {
     /// The body as HTML; `{{ body | safe }}`.
     pub body: String,
     pub outline: Vec<OutlineView>,
+    /// Whether a figure of the page can be played.
+    pub moves: bool,
     /// The page’s figures.
     pub figures: Vec<FigureView>,
     /// The body with its regions, on the front page and the list of regions; on an exercise a small one
@@ -80,6 +82,8 @@ pub(super) struct FigureView {
     /// The drawing as SVG; `{{ figure.svg | safe }}`.
     pub svg: String,
     pub caption: Option<String>,
+    /// Whether the page’s script can play the stroke.
+    pub moves: bool,
 }
 
 /// A link.

@@ -405,7 +405,9 @@ impl Editor {
                     Body::Page(id) => id.folder(),
                     Body::List(List::Entry(..), _) => "an entry",
                     Body::List(List::Safety, _) => "safety",
-                    Body::List(..) | Body::Sheet(_) | Body::Static(_) | Body::Accent(_) | Body::Picture(..) => continue,
+                    Body::List(..) | Body::Sheet(_) | Body::Static(_) | Body::Accent(..) | Body::Picture(..) => {
+                        continue;
+                    }
                 };
                 if sorts.insert(sort) {
                     probes.push(path.clone());
