@@ -7,6 +7,7 @@
 mod architecture;
 mod cli;
 mod commonmark;
+mod docs;
 mod paper;
 mod properties;
 mod publish;

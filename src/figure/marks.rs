@@ -16,7 +16,7 @@ use crate::model::{Label, Spot};
 /// A patch on the body.
 pub(super) struct Patch {
     pub fill: Shape,
-    pub edge: Shape,
+    pub edge: [Shape; 2],
     /// Whether it lies on the side of the body that is not seen.
     pub is_behind: bool,
 }
@@ -35,7 +35,7 @@ pub(super) fn target(body: &Body, camera: &Camera, spot: Spot, end: Option<&Body
     let normal = body.place(spot).normal;
     let mut path = Path::default();
     hull::closed(&circles(body), &mut path);
-    let edge = Shape::path(Ink::TargetEdge, path.clone()).moving(motion.clone());
+    let edge = [Ink::TargetRim, Ink::TargetEdge].map(|ink| Shape::path(ink, path.clone()).moving(motion.clone()));
     Patch { fill: Shape::path(Ink::Target, path).moving(motion), edge, is_behind: normal.dot(camera.towards) < -0.5 }
 }
 

@@ -32,9 +32,9 @@ use rayon::prelude::*;
 
 use crate::model::rules::WITHOUT_EFFECT;
 use crate::model::{
-    Bone, Checked, Contact, Dead, Destination, Diagram, Drawing, Drawn, Entry, Figure, Figures, Handbook, List, Look,
-    Page, PageId, Pose, Problem, Ref, Shelf, Skin, SourcePath, Span, Spanned, Spot, Station, Support, Target, View,
-    Vocabulary, Zone, did_you_mean, word,
+    Bone, Build, Checked, Contact, Dead, Destination, Diagram, Drawing, Drawn, Entry, Figure, Figures, Handbook, List,
+    Look, Page, PageId, Pose, Problem, Ref, Shelf, Skin, SourcePath, Span, Spanned, Spot, Station, Support, Target,
+    View, Vocabulary, Zone, did_you_mean, word,
 };
 use map::Marked;
 use rules::{BELOW_FLOOR, BROKEN_FIGURE, JOINT_RANGE, UNKNOWN_POSE};
@@ -247,7 +247,7 @@ fn of_page(shelf: &Shelf, look: Look, page: &Page) -> Checked<Arc<Vec<Drawing>>>
 }
 
 /// A pose with all that it begins with.
-#[derive(Default)]
+#[derive(Clone, Default)]
 struct Composed {
     whole: Whole,
     view: Option<View>,
@@ -274,8 +274,8 @@ impl<'a> Artist<'a> {
         let layers: Vec<&Pose> = if is_first { vec![&first.pose] } else { vec![&first.pose, &drawn.pose] };
         let body_of = &layers[usize::from(!is_first && drawn.pose.base.is_some())..];
         let composed = self.compose(body_of);
-        self.without_effect(&[&drawn.pose], &composed.whole);
-        let posed = self.solve(&composed, drawn);
+        self.without_effect(&drawn.pose, &composed.whole);
+        let (posed, end) = self.bodies(&composed, body_of, drawn);
         let body = &posed.body;
         let view = composed.view.unwrap_or(View::Side);
         // A little from before and above, so that near and far come apart and a roller looks long.
@@ -289,16 +289,21 @@ impl<'a> Artist<'a> {
         let latest = |of: fn(&Pose) -> &Option<Vec<Spanned<Spot>>>| {
             layers.iter().rev().find_map(|pose| of(pose).clone()).unwrap_or_default()
         };
-        let end = drawn.end.as_ref().map(|end| self.end_of(body_of, end, drawn, &posed));
         let end_body = end.as_ref().map(|end| &end.body);
         let mut edges = Vec::new();
         for spot in latest(|pose| &pose.target) {
             let patch = marks::target(body, &camera, spot.value, end_body);
             let limb = solve::limb(spot.value);
             let limb = picture.nearer(limb, solve::root(spot.value));
-            picture.mark(limb, patch.fill);
-            // Its edge shows through what is in front of it, but not through the body.
-            if patch.is_behind { picture.mark(limb, patch.edge) } else { edges.push(patch.edge) }
+            // Its edge shows through what is in front of it, but not through the body; on the far side of the
+            // body there is an edge only.
+            if !patch.is_behind {
+                picture.mark(limb, patch.fill);
+            }
+            match patch.is_behind {
+                true => patch.edge.into_iter().for_each(|edge| picture.mark(limb, edge)),
+                false => edges.extend(patch.edge),
+            }
         }
         let mut shapes = Vec::new();
         picture.draw_ground(&mut shapes);
@@ -325,7 +330,10 @@ impl<'a> Artist<'a> {
         taken.extend(arrows);
         shapes.extend(labels);
         let edge = 14.0;
-        let corners = taken.iter().map(|circle| (circle.at - circle.radius, circle.at + circle.radius)).chain(boxes);
+        let corners = taken
+            .iter()
+            .map(|circle| (circle.at - circle.radius, circle.at + circle.radius))
+            .chain(boxes.iter().copied());
         let frame = corners.fold(None, |frame: Option<Frame>, (low, high)| {
             let frame = frame.unwrap_or(Frame { from: low, to: high });
             Some(Frame { from: frame.from.min(low), to: frame.to.max(high) })
@@ -338,15 +346,42 @@ impl<'a> Artist<'a> {
                 let middle = camera.point(body.place(zoom.value).at);
                 let near = Frame { from: middle - NEAR, to: middle + NEAR };
                 let near = Frame { from: near.from.max(whole.from), to: near.to.min(whole.to) };
+                // A word is never cut.
+                let near = boxes.iter().fold(near, |frame, (low, high)| Frame {
+                    from: frame.from.min(*low - edge),
+                    to: frame.to.max(*high + edge),
+                });
                 self.finish(title, drawn, &shapes, near, ZOOM)
             }
         }
     }
 
+    /// The body, and the body at the end of the stroke. A pose is judged on a body of medium build: whether
+    /// it can be taken must not hang on how the handbook wants people to look.
+    fn bodies(&mut self, composed: &Composed, layers: &[&Pose], drawn: &Drawn) -> (Posed, Option<Posed>) {
+        let of_build = |artist: &mut Self, build| {
+            let mut composed = composed.clone();
+            composed.whole.build = build;
+            let posed = artist.solve(&composed, drawn);
+            let end = drawn.end.as_ref().map(|end| artist.end_of(layers, end, build, drawn, &posed));
+            (posed, end)
+        };
+        let before = self.problems.len();
+        let medium = of_build(self, Build::Medium);
+        let told = self.problems.len();
+        if self.look.build == Build::Medium || told > before {
+            return medium;
+        }
+        let own = of_build(self, self.look.build);
+        self.problems.truncate(told);
+        own
+    }
+
     /// The body at the end of a stroke.
-    fn end_of(&mut self, layers: &[&Pose], end: &Pose, drawn: &Drawn, start: &Posed) -> Posed {
+    fn end_of(&mut self, layers: &[&Pose], end: &Pose, build: Build, drawn: &Drawn, start: &Posed) -> Posed {
         let with_end: Vec<&Pose> = layers.iter().copied().chain([end]).collect();
-        let composed = self.compose(&with_end);
+        let mut composed = self.compose(&with_end);
+        composed.whole.build = build;
         let mut posed = self.solve(&composed, drawn);
         if let Some(slide) = end.slide {
             let found = solve::slide(&mut posed, start, &composed.whole, slide, self.source, drawn.name.span);
@@ -383,7 +418,6 @@ impl<'a> Artist<'a> {
     /// Puts together what a pose says and what it begins with.
     fn compose(&mut self, layers: &[&Pose]) -> Composed {
         let mut composed = Composed { is_whole: true, ..Composed::default() };
-        composed.whole.build = self.look.build;
         let mut all: Vec<(&Pose, bool)> = Vec::new();
         for layer in layers {
             let bases = match self.bases(layer) {
@@ -449,7 +483,7 @@ impl<'a> Artist<'a> {
     }
 
     /// Tells what a pose says of its own and nothing follows from.
-    fn without_effect(&mut self, own: &[&Pose], whole: &Whole) {
+    fn without_effect(&mut self, pose: &Pose, whole: &Whole) {
         let has = |is_meant: fn(&Contact) -> bool| whole.contacts.iter().any(|(contact, _)| is_meant(contact));
         let carried = |contact: &Contact| {
             solve::limb(contact.part) == solve::Limb::Trunk
@@ -458,19 +492,17 @@ impl<'a> Artist<'a> {
         let mut tell = |span: Span, message: &str, hint: &str| {
             self.problems.push(Problem::new(&WITHOUT_EFFECT, message).at(self.source, span).hint(hint));
         };
-        for pose in own {
-            if let Some(lift) = pose.lift.as_ref().filter(|_| has(carried)) {
-                let hint = "take it out; or free the trunk, as in contacts = [\"seat free\"]";
-                tell(lift.span, "`lift` changes nothing here: the trunk rests on something", hint);
-            }
-            let is_there = has(|contact| matches!(contact.on, Support::Ball | Support::Wall));
-            if let Some(wall) = pose.wall.as_ref().filter(|wall| wall.value && !is_there) {
-                tell(
-                    wall.span,
-                    "`wall` changes nothing here: nothing touches it",
-                    "say what does, as in “right hip side on ball”",
-                );
-            }
+        if let Some(lift) = pose.lift.as_ref().filter(|_| has(carried)) {
+            let hint = "take it out; or free the trunk, as in contacts = [\"seat free\"]";
+            tell(lift.span, "`lift` changes nothing here: the trunk rests on something", hint);
+        }
+        let is_there = has(|contact| matches!(contact.on, Support::Ball | Support::Wall));
+        if let Some(wall) = pose.wall.as_ref().filter(|wall| wall.value && !is_there) {
+            tell(
+                wall.span,
+                "`wall` changes nothing here: nothing touches it",
+                "say what does, as in “right hip side on ball”",
+            );
         }
     }
 

@@ -307,7 +307,13 @@ impl Solver<'_> {
         let carries = |contact: &&(Contact, Option<Span>)| {
             limb(contact.0.part) == Limb::Trunk && !matches!(contact.0.on, Support::Body(_) | Support::Towel)
         };
-        let mut carriers = whole.contacts.iter().filter(carries).filter(|(contact, _)| contact.on != Support::Wall);
+        let carriers = whole.contacts.iter().filter(carries).filter(|(contact, _)| contact.on != Support::Wall);
+        // The trunk turns around the hips: what touches there comes first.
+        let mut carriers: Vec<&(Contact, Option<Span>)> = carriers.collect();
+        carriers.sort_by_key(|(contact, _)| {
+            !matches!(contact.part.part, Part::Seat | Part::Buttock | Part::HipFront | Part::HipSide)
+        });
+        let mut carriers = carriers.into_iter();
         let has_wall = whole.wall || whole.contacts.iter().any(|(contact, _)| contact.on == Support::Wall);
         match carriers.next() {
             Some((contact, _)) if contact.on == Support::Ball && has_wall => self.stand(whole),
@@ -634,21 +640,20 @@ impl Solver<'_> {
 
     /// A part is where something else wants it.
     fn kept_away<'c>(&mut self, contact: Contact, apart: f64, others: impl Iterator<Item = &'c Contact>) {
+        // The head goes its own way.
+        let is_head = matches!(contact.part.part, Part::Head | Part::Neck);
         let own = limb(contact.part);
-        let mut by: Vec<String> = others.filter(|other| limb(other.part) == own).map(Contact::words).collect();
-        by.dedup();
+        let others = others.filter(|other| limb(other.part) == own && !is_head);
+        let by: Vec<String> = others.map(|other| format!("“{}”", other.words())).collect();
+        let (part, keep) = (contact.part.words(), if by.len() == 1 { "keeps" } else { "keep" });
         let message = match by.as_slice() {
-            [] => format!("the {} is {apart:.0} cm away from what it should touch", contact.part.words()),
-            by => format!(
-                "the {} cannot get there: “{}” keeps it {apart:.0} cm away",
-                contact.part.words(),
-                by.join("”, “")
-            ),
+            [] => format!("the {part} is {apart:.0} cm away from what it should touch"),
+            by => format!("the {part} cannot get there: {} {keep} it {apart:.0} cm away", by.join(" and ")),
         };
-        let hint = match (by.is_empty(), contact.part.part) {
-            (true, Part::Head | Part::Neck) => "point `head` more nearly that way",
-            (true, _) => "point it more nearly that way",
-            (false, _) => "take one of them out, or point `trunk` so that both can touch",
+        let hint = match by.is_empty() {
+            true if is_head => "point `head` more nearly that way",
+            true => "point it more nearly that way",
+            false => "take one of them out, or point `trunk` so that both can touch",
         };
         let span = self.span.unwrap_or(self.at);
         self.problems.push(Problem::new(&IMPOSSIBLE_REACH, message).at(self.source, span).hint(hint));

@@ -37,6 +37,7 @@ pub(super) enum Ink {
     Plain,
     PlainLine,
     Target,
+    TargetRim,
     TargetEdge,
     Avoid,
     AvoidCross,
@@ -101,7 +102,9 @@ impl Ink {
             Self::Plain => fill("rb-plain", "#eef1f1"),
             Self::PlainLine => line("rb-plain-l", "#6b777d", 10.0),
             Self::Target => fill("rb-target", "#c8321f"),
-            Self::TargetEdge => line("rb-target-edge", "#5d0f06", 5.0),
+            // Light dashes on a dark rim: seen on skin and clothes of any colour, and without colour.
+            Self::TargetRim => line("rb-target-rim", "#5d0f06", 9.0),
+            Self::TargetEdge => line("rb-target-edge", "#ffffff", 4.0),
             Self::Avoid => Paint { class: "rb-avoid", fill: "#ffffff", stroke: "#a3170b", width: LINE },
             Self::AvoidCross => line("rb-avoid-x", "#a3170b", LINE),
             Self::Arrow => line("rb-arrow", "#a3170b", 9.0),

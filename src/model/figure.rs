@@ -454,7 +454,7 @@ impl Pose {
             Of::End => (marks.into_iter().chain(view).collect(), "write it beside `end`; both poses are seen alike"),
             Of::Name => (
                 marks.into_iter().chain(["slide", "zoom"]).collect(),
-                "marks belong to the exercise; write it into its [figure]",
+                "it belongs to an exercise; write it into its [figure]",
             ),
         };
         for key in keys {

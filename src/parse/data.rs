@@ -45,7 +45,7 @@ pub(super) fn config(f: &mut Fields<'_>) -> Config {
         citation_style: f.text("citation_style"),
         review_every: review_every(f),
         accent: accent(f),
-        look: f.table("figures", "the figures", look).unwrap_or_default(),
+        look: f.table("figures", "the look of the figures", look).unwrap_or_default(),
         clinic: f.table("clinic", "a clinic", clinic).unwrap_or_default(),
         order: f.table("navigation", "the navigation", |f| f.texts("order")).unwrap_or_default(),
         avoid: f.table("words", "the words", |f| f.texts("avoid")).unwrap_or_default(),

@@ -59,8 +59,11 @@ On the calf.
 
 It helps.
 -- site/exercises/calves/index.html .rb-figure title --
-Calves
+(this file is not in the site)
 -- site/exercises/calves/index.html .rb-figure desc --
-Person sits with one calf on a roller.
+(this file is not in the site)
 -- site/exercises/calves/index.html .rb-target --
-
+(this file is not in the site)
+-- problems --
+content/exercises/calves.md:15:13-15:35 error[impossible-reach] the roller goes through the left leg
+  hint: let it rest on the roller, too, or point it out of the way

@@ -134,6 +134,8 @@ content/diagrams.toml:14:6-14:14 error[broken-figure] there is no page `claves`
   hint: did you mean `calves`?
 content/diagrams.toml:26:6-26:12 error[broken-figure] this diagram has no node `thre`
   hint: did you mean `three`?
+content/exercises/calves.md:15:13-15:35 error[impossible-reach] the roller goes through the left leg
+  hint: let it rest on the roller, too, or point it out of the way
 content/pages/home.md:19:7-19:14 error[broken-figure] there is no figure `calvs`
   hint: did you mean `calves`?
 content/pages/home.md:24:8-24:16 error[broken-figure] `calves` has no pose `easyer`

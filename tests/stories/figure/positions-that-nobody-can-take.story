@@ -183,9 +183,9 @@ On the calf.
 
 It helps.
 -- problems --
-content/exercises/calves.md:12:1-12:9 error[impossible-reach] the left hand cannot get there: it is 34 cm too far away
+content/exercises/calves.md:14:8-14:22 error[impossible-reach] the left hand cannot get there: it is 34 cm too far away
   hint: move the trunk, or point the arm more nearly that way
-content/exercises/calves.md:12:1-12:9 error[impossible-reach] the right hand cannot get there: it is 34 cm too far away
+content/exercises/calves.md:14:8-14:22 error[impossible-reach] the right hand cannot get there: it is 34 cm too far away
   hint: move the trunk, or point the arm more nearly that way
 content/exercises/hands.md:15:13-15:34 error[impossible-reach] the right hand has no stick to touch
   hint: say before it where the stick is, as in “right calf on stick” or “upper back on stick”
@@ -197,11 +197,11 @@ content/exercises/knees.md:15:14-15:16 error[joint-range] the right knee is bent
   hint: point one of the two bones at this joint elsewhere
 content/exercises/knees.md:16:18-16:28 error[joint-range] the left arm is stretched back by 80°, and most people reach 60°
   hint: point one of the two bones at this joint elsewhere
-content/exercises/toes.md:12:1-12:9 error[below-floor] the left foot is 65 cm below the floor
+content/exercises/toes.md:15:14-15:17 error[below-floor] the left foot is 65 cm below the floor
   hint: raise it, or say what it rests on
-content/exercises/toes.md:12:1-12:9 error[below-floor] the left knee is 31 cm below the floor
+content/exercises/toes.md:15:14-15:17 error[below-floor] the left knee is 31 cm below the floor
   hint: raise it, or say what it rests on
 content/exercises/toes.md:15:14-15:17 error[joint-range] the left thigh is stretched back by 63°, and most people reach 30°
   hint: point one of the two bones at this joint elsewhere
-content/exercises/toes.md:19:8-19:15 error[impossible-reach] the left knee cannot get there: the leg would have to turn more than 60°
+content/exercises/toes.md:21:8-21:27 error[impossible-reach] the left knee cannot get there: the leg would have to turn more than 60°
   hint: move the trunk, or point the leg more nearly that way
