@@ -136,6 +136,8 @@ test('without JavaScript every page says the same', async () => {
   const plain = await openWindow(faults, { javaScriptEnabled: false });
   await everyPage({}, async (page, path) => {
     await plain.goto(site.url(path));
+    // What a button does is no text.
+    await page.evaluate(() => document.querySelectorAll('.rb-play').forEach((button) => button.remove()));
     const [without, with_] = await Promise.all([plain, page].map((each) => each.innerText('body')));
     return without && without === with_ ? [] : ['reads differently'];
   });
