@@ -169,7 +169,7 @@ impl Edition {
     /// Makes one file, as far as words go.
     fn render(&self, desk: render::Desk<'_>, body: &Body) -> Checked<Proof> {
         let page = match body {
-            Body::Page(id) | Body::Sheet(id) | Body::List(_, Some(id)) => self.book.linked.get(id),
+            Body::Page(id) | Body::Sheet(id, _) | Body::List(_, Some(id)) => self.book.linked.get(id),
             Body::List(_, None) | Body::Static(_) | Body::Accent(..) | Body::Picture(..) => None,
         };
         let formatted = Formatted {

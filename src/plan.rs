@@ -4,8 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{
-    Body, Checked, Doc, Handbook, Header, INDEXES, List, OutPath, PICTURES, Problem, Renditions, Rule, Site, Skin,
-    SourcePath, Sources, local_path,
+    Body, Checked, Doc, Handbook, Header, INDEXES, List, OutPath, PICTURES, Print, Problem, Renditions, Rule, Site,
+    Skin, SourcePath, Sources, local_path,
 };
 
 /// Rules about the files of the site.
@@ -28,6 +28,9 @@ pub struct Wish {
     pub sheets: bool,
 }
 
+/// The print sizes of each sheet in the site.
+const SITE_PRINTS: [Print; 2] = [Print::Standard, Print::Large];
+
 /// Lists every file of the site.
 pub fn plan(book: &Handbook, sources: &Sources, wish: &Wish) -> Checked<Site> {
     let mut site = Site::default();
@@ -40,7 +43,9 @@ pub fn plan(book: &Handbook, sources: &Sources, wish: &Wish) -> Checked<Site> {
         };
         site.files.insert(page.id.out_path(), body);
         if wish.sheets && page.kind().sheet {
-            site.files.insert(page.id.sheet_path(), Body::Sheet(page.id.clone()));
+            for print in SITE_PRINTS {
+                site.files.insert(page.id.sheet_path(print), Body::Sheet(page.id.clone(), print));
+            }
         }
     }
     let mut lists: Vec<List> = List::TOP.into_iter().filter(|list| is_made(book, list)).collect();

@@ -131,6 +131,15 @@ impl Default for Config {
     }
 }
 
+impl Config {
+    /// The file of the clinic’s logo; `media/` may be left out.
+    pub fn logo(&self) -> Option<SourcePath> {
+        let written = self.clinic.logo.as_ref()?.value.as_str();
+        let below = written.strip_prefix("media/").unwrap_or(written);
+        Some(SourcePath::new(format!("content/media/{below}")))
+    }
+}
+
 /// Who stands behind the handbook; everything is optional.
 #[derive(Clone, Debug, Default)]
 pub struct Clinic {

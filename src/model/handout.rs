@@ -4,6 +4,75 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
+use super::Paper;
+
+/// How exercises are put on paper.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Layout {
+    /// One exercise on a sheet: all of it on the front, the safety box on the back.
+    OneUp,
+    /// Two exercises on a page, with what is needed to do them.
+    TwoUp,
+    /// Four to six cards on a page.
+    Compact,
+    /// Names and doses, with boxes to tick.
+    List,
+}
+
+/// How large the print is.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
+pub enum Print {
+    /// 12 pt.
+    #[default]
+    Standard,
+    /// 14 pt, as the Royal National Institute of Blind People recommends for everybody.
+    Clear,
+    /// 18 pt.
+    Large,
+}
+
+/// How a sheet is set.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Form {
+    /// How exercises are put on it.
+    pub layout: Layout,
+    /// How large the print is.
+    pub print: Print,
+    /// The paper it is made for.
+    pub paper: Paper,
+}
+
+impl Layout {
+    /// By the words that people write.
+    pub const NAMES: [(&str, Self); 4] =
+        [("1-up", Self::OneUp), ("2-up", Self::TwoUp), ("compact", Self::Compact), ("list", Self::List)];
+
+    /// The word that people write.
+    pub fn word(self) -> &'static str {
+        Self::NAMES.iter().find(|(_, layout)| *layout == self).map_or("", |(name, _)| name)
+    }
+}
+
+impl Print {
+    /// By the words that people write.
+    pub const NAMES: [(&str, Self); 3] = [("standard", Self::Standard), ("clear", Self::Clear), ("large", Self::Large)];
+
+    /// The word that people write.
+    pub fn word(self) -> &'static str {
+        Self::NAMES.iter().find(|(_, print)| *print == self).map_or("", |(name, _)| name)
+    }
+}
+
+impl Form {
+    /// So many pages it promises to take, front and back of one sheet; `None` if it promises nothing.
+    /// Large print takes what it needs.
+    pub fn promised(self, exercises: usize) -> Option<usize> {
+        let is_sheet = exercises == 1 || self.layout == Layout::List;
+        let is_promised = matches!(self.layout, Layout::OneUp | Layout::List) && self.print != Print::Large;
+        (is_sheet && is_promised).then_some(2)
+    }
+}
+
 /// What a sheet says. Handed to the press as JSON; the template decides how it looks.
 #[derive(Clone, PartialEq, Serialize, Debug)]
 pub struct Handout {
@@ -11,27 +80,41 @@ pub struct Handout {
     pub language: String,
     /// `a4` or `us-letter`, as Typst calls it.
     pub paper: &'static str,
+    /// `1-up`, `2-up`, `compact`, `list`
+    pub layout: &'static str,
+    /// `standard`, `clear`, `large`
+    pub print: &'static str,
+    /// So many pages the layout promises to take, if it does.
+    pub promised: Option<usize>,
     /// The colour that marks headings, `#rrggbb`.
     pub accent: String,
     /// The handbook's name.
     pub handbook: String,
     /// The clinic's name, telephone, web site: one line.
     pub clinic: Vec<String>,
-    /// The exercise's name.
+    /// The clinic’s logo.
+    pub logo: Option<Logo>,
+    /// `exercise` or `program`
+    pub kind: &'static str,
+    /// The name of the exercise or program.
     pub title: String,
     /// What it is for.
     pub summary: String,
-    /// What and how much, in the order of the page.
+    /// A program’s facts.
     pub facts: Vec<Fact>,
-    /// Where it presses, on a small body.
-    pub locator: Option<Sketch>,
-    /// The exercise’s own drawings.
-    pub figures: Vec<Sketch>,
+    /// What is known about whom a program is for.
+    pub flags: Vec<String>,
+    /// A program’s own text.
+    pub about: Vec<Section>,
+    /// The exercises; one, on the sheet of an exercise.
+    pub exercises: Vec<Part>,
+    /// What several of them say alike, once.
+    pub shared: Vec<Section>,
+    /// So many days the log has; none if there is no log.
+    pub days: usize,
     /// All drawings as SVG with their colours, by their path on the press’s desk; not told to the template.
     #[serde(skip)]
     pub drawings: Vec<(String, Arc<str>)>,
-    /// The body.
-    pub body: Vec<Node>,
     /// The safety lists that hold for this sheet.
     pub safety: Vec<SafetyList>,
     /// The works cited, in the order of the page's own list.
@@ -42,10 +125,70 @@ pub struct Handout {
     pub badges: Vec<(String, String)>,
     /// The day somebody last checked it, `2026-11-24`.
     pub reviewed: Option<String>,
+    /// Six letters that follow from what the sheet says, and from nothing else.
+    pub version: String,
     /// The address of the page on the web.
     pub address: Option<String>,
+    /// The same for a phone’s camera.
+    pub code: Option<Code>,
     /// The words the template itself needs.
     pub words: serde_json::Value,
+}
+
+/// An exercise on a sheet.
+#[derive(Clone, PartialEq, Serialize, Debug)]
+pub struct Part {
+    /// Its name.
+    pub title: String,
+    /// What it is for.
+    pub summary: String,
+    /// What and how much, in the order of the page.
+    pub facts: Vec<Fact>,
+    /// Where it presses, on a small body.
+    pub locator: Option<Sketch>,
+    /// Its drawings.
+    pub figures: Vec<Sketch>,
+    /// The form of it that is meant.
+    pub variant: Option<String>,
+    /// A word to the client.
+    pub note: Option<String>,
+    /// Where it must not press, besides what holds for all.
+    pub never_press: Vec<String>,
+    /// What stands before its first section.
+    pub lead: Vec<Node>,
+    /// Its sections.
+    pub sections: Vec<Section>,
+}
+
+/// A part of a text, from a heading of level 2 to the next.
+#[derive(Clone, PartialEq, Serialize, Debug)]
+pub struct Section {
+    /// From its English heading: `steps`, `where-to-roll`.
+    pub id: String,
+    /// Its heading.
+    pub title: Vec<Node>,
+    /// What stands below it.
+    pub c: Vec<Node>,
+}
+
+/// The clinic’s logo.
+#[derive(Clone, PartialEq, Eq, Serialize, Debug)]
+pub struct Logo {
+    /// The path on the press’s desk.
+    pub path: String,
+    /// What a reader who cannot see it is told.
+    pub alt: String,
+    /// Width divided by height, in thousandths.
+    pub ratio: u32,
+}
+
+/// A QR code.
+#[derive(Clone, PartialEq, Eq, Serialize, Debug)]
+pub struct Code {
+    /// The path on the press’s desk.
+    pub path: String,
+    /// How many of its squares stand beside each other, the empty edge included.
+    pub modules: usize,
 }
 
 /// A drawing on a sheet.
@@ -231,4 +374,30 @@ pub struct ListItem {
     pub task: Option<bool>,
     /// The content.
     pub c: Vec<Node>,
+}
+
+/// The words of some nodes, without what is only drawn.
+pub fn words(nodes: &[Node]) -> String {
+    let of = |node: &Node| match node {
+        Node::Text { s } | Node::Code { s } | Node::Block { s } => s.clone(),
+        Node::Emph { c }
+        | Node::Strong { c }
+        | Node::Strike { c }
+        | Node::Sup { c }
+        | Node::Sub { c }
+        | Node::SmallCaps { c }
+        | Node::Link { c, .. }
+        | Node::Paragraph { c }
+        | Node::Plain { c }
+        | Node::Heading { c, .. }
+        | Node::Quote { c }
+        | Node::Callout { c, .. } => words(c),
+        Node::List { items, .. } => items.iter().map(|item| words(&item.c)).collect(),
+        Node::Table { head, rows, .. } => head.iter().chain(rows.iter().flatten()).map(|cell| words(cell)).collect(),
+        Node::Break => " ".to_owned(),
+        Node::Note { .. } | Node::NoteAgain { .. } | Node::Rule | Node::Drawing(_) | Node::Picture { .. } => {
+            String::new()
+        }
+    };
+    nodes.iter().map(of).collect()
 }

@@ -39,7 +39,10 @@ pub use handbook::{
     Backlink, Dead, Destination, Fragments, Handbook, Index, Leaf, Linked, MAX_EMBEDDING, Mention, Notes, PICTURES,
     Section, are_same, local_path,
 };
-pub use handout::{Fact, Handout, ListItem as HandoutItem, Node, Reference, SafetyList, Sketch};
+pub use handout::{
+    Code, Fact, Form, Handout, Layout, ListItem as HandoutItem, Logo, Node, Part as HandoutPart, Print, Reference,
+    SafetyList, Section as HandoutSection, Sketch, words,
+};
 pub use kind::{
     Clearance, Exercise, Item as ProgramItem, KINDS, KindInfo, Meta, Plain, Program, Relation, Science,
     Section as KindSection, Term, Word, kind_of_folder,

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use super::{Date, Doc, KindInfo, Meta, OutPath, SourcePath, Span, Spanned};
+use super::{Date, Doc, KindInfo, Meta, OutPath, Print, SourcePath, Span, Spanned};
 
 /// A page's name in the handbook: folder and slug, `exercises/calves`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -40,9 +40,10 @@ impl PageId {
     }
 
     /// Where the page's sheet of paper lands, beside the page.
-    pub fn sheet_path(&self) -> OutPath {
+    pub fn sheet_path(&self, print: Print) -> OutPath {
         let slug = self.slug();
-        OutPath::new(format!("{}/{slug}/{slug}.pdf", self.folder()))
+        let print = if print == Print::Standard { String::new() } else { format!("-{}-print", print.word()) };
+        OutPath::new(format!("{}/{slug}/{slug}{print}.pdf", self.folder()))
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
-use super::{PageId, Skin, SourcePath, Vocabulary};
+use super::{PageId, Print, Skin, SourcePath, Vocabulary};
 
 /// A file's path in the site, always with `/`: `exercises/calves/index.html`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -147,8 +147,8 @@ pub enum Body {
     /// A page made from the handbook as a whole; with the author's text on top, if there is a
     /// page of the same name.
     List(List, Option<PageId>),
-    /// A page's sheet of paper.
-    Sheet(PageId),
+    /// A page's sheet of paper, in one of the print sizes that the site has.
+    Sheet(PageId, Print),
     /// A file of `templates/static/`, byte for byte.
     Static(SourcePath),
     /// The handbook's own colour, as a style sheet.

@@ -5,16 +5,18 @@ use std::sync::Arc;
 
 use typst::WorldExt;
 use typst::diag::SourceDiagnostic;
-use typst::foundations::{Bytes, Datetime, Smart};
+use typst::foundations::{Bytes, Datetime, Label, Smart, Value};
+use typst::introspection::Introspector;
 use typst::layout::{Frame, FrameItem};
+use typst::utils::PicoStr;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use super::desk::{DATA, Desk, Sheet, id};
-use super::rules::{PAPER_ERROR, UNPRINTABLE_CHARACTER};
+use super::rules::{PAPER_ERROR, SHEET_TOO_LONG, UNPRINTABLE_CHARACTER};
 use super::{Press, memory, picture};
 use crate::model::rules::SAFETY_LEFT_OUT;
-use crate::model::{Checked, Handout, Node, PageId, Problem, SourcePath, Sources, Span};
+use crate::model::{Checked, Handout, HandoutPart, Node, PageId, Problem, SourcePath, Sources, Span, words};
 
 /// Makes the sheet of a page.
 pub(super) fn sheet(press: &Press<'_>, handout: &Handout, page: &PageId) -> Checked<Arc<Vec<u8>>> {
@@ -30,7 +32,8 @@ pub(super) fn sheet(press: &Press<'_>, handout: &Handout, page: &PageId) -> Chec
     data["fonts"] = desk.families().into();
 
     let mut files: BTreeMap<SourcePath, Arc<Vec<u8>>> = BTreeMap::new();
-    for path in pictures(&handout.body) {
+    let logo = handout.logo.iter().map(|logo| logo.path.clone());
+    for path in texts(handout).flat_map(|nodes| pictures(nodes)).chain(logo) {
         let path = SourcePath::new(path);
         let header = sources.media.get(&path).and_then(|media| media.picture);
         if header.is_none_or(|header| !header.endings.contains(&path.extension().as_str())) {
@@ -57,12 +60,23 @@ pub(super) fn sheet(press: &Press<'_>, handout: &Handout, page: &PageId) -> Chec
     let made = pdf(&Sheet { desk, files }, sources, handout, page);
     typst::comemo::evict(1);
     match made {
-        Ok(bytes) => Checked::new(memory.remember(key, bytes), problems),
+        Ok(Checked { value: bytes, problems: told }) if told.is_empty() => {
+            Checked::new(memory.remember(key, bytes), problems)
+        }
+        Ok(Checked { value: bytes, problems: told }) => {
+            problems.extend(told);
+            Checked::new(Arc::new(bytes), problems)
+        }
         Err(problems) => Checked::new(Arc::default(), problems),
     }
 }
 
-fn pdf(world: &Sheet<'_>, sources: &Sources, handout: &Handout, page: &PageId) -> Result<Vec<u8>, Vec<Problem>> {
+fn pdf(
+    world: &Sheet<'_>,
+    sources: &Sources,
+    handout: &Handout,
+    page: &PageId,
+) -> Result<Checked<Vec<u8>>, Vec<Problem>> {
     let explain = |found: &[SourceDiagnostic]| -> Vec<Problem> {
         found.iter().map(|d| problem(world, sources, page, d)).collect()
     };
@@ -76,28 +90,97 @@ fn pdf(world: &Sheet<'_>, sources: &Sources, handout: &Handout, page: &PageId) -
         return Err(vec![problem]);
     }
     let reviewed = handout.reviewed.as_deref().and_then(date);
+    // PDF/A wants a date, and there is none but that of the review.
+    let archived = reviewed.map(|_| PdfStandard::A_2a);
+    let standards: Vec<PdfStandard> = [PdfStandard::Ua_1].into_iter().chain(archived).collect();
     let options = PdfOptions {
         ident: Smart::Custom(page.as_str().into()),
         creator: Smart::Custom(Some("rollbook".into())),
         timestamp: reviewed.map(Timestamp::new_utc),
-        standards: PdfStandards::new(&[PdfStandard::Ua_1]).expect("one standard does not contradict itself"),
+        standards: PdfStandards::new(&standards).expect("the two do not contradict each other"),
         ..PdfOptions::default()
     };
-    typst_pdf::pdf(&document, &options).map_err(|errors| explain(&errors))
+    let bytes = typst_pdf::pdf(&document, &options).map_err(|errors| explain(&errors))?;
+    Ok(Checked::new(bytes, too_long(&document, handout, page).into_iter().collect()))
 }
 
-/// The safety lines that a finished sheet lacks: its text is searched for each.
+/// A sheet that takes more pages than its layout promises.
+fn too_long(document: &PagedDocument, handout: &Handout, page: &PageId) -> Option<Problem> {
+    let (promised, pages) = (handout.promised?, document.pages().len());
+    if pages <= promised {
+        return None;
+    }
+    // The template says how much of the last page is used.
+    let end = document.introspector().query_label(Label::new(PicoStr::intern(END))?).ok().cloned();
+    let used = end.and_then(|end| match end.get_by_name("value") {
+        Ok(Value::Float(used)) => Some(used),
+        _ => None,
+    });
+    let by = match used {
+        Some(used) if pages == promised + 1 => format!(", {:.0} mm too much", used.max(1.0).ceil()),
+        _ => String::new(),
+    };
+    let (title, print) = (&handout.title, handout.print);
+    let message = format!("the sheet of “{title}” in {print} print takes {pages} pages and not {promised}{by}");
+    let hint = "shorten the text, or take out a figure; “explain sheet-too-long” tells what stands where";
+    Some(Problem::new(&SHEET_TOO_LONG, message).in_file(&SourcePath::new(format!("content/{page}.md"))).hint(hint))
+}
+
+/// The label by which the template marks the end of a sheet.
+const END: &str = "end-of-sheet";
+
+/// The safety lines that a finished sheet lacks. Every list stands on it once; on every page stand
+/// when to stop, and where not to press in the exercises on that page.
 fn left_out(document: &PagedDocument, handout: &Handout, page: &PageId) -> Option<Problem> {
-    let mut printed = String::new();
-    document.pages().iter().for_each(|page| text(&page.frame, &mut printed));
-    let letters = |line: &str| line.chars().filter(|c| !c.is_whitespace() && !DRAWN.contains(c)).collect::<String>();
+    let pages: Vec<String> = document.pages().iter().map(|page| printed(&page.frame)).collect();
+    let all = pages.concat();
     let lines = handout.safety.iter().flat_map(|list| &list.items);
-    let missing: Vec<&String> = lines.filter(|line| !printed.contains(&letters(line))).collect();
-    let first = missing.first()?;
+    let mut missing: Vec<(&String, Option<usize>)> =
+        lines.filter(|l| !all.contains(&letters(l))).map(|l| (l, None)).collect();
+    let stop = handout.safety.iter().filter(|list| list.id == "stop-now").flat_map(|list| &list.items);
+    for (n, printed) in pages.iter().enumerate() {
+        let here = handout.exercises.iter().filter(|part| first_step(part).is_some_and(|step| printed.contains(&step)));
+        let places = here.flat_map(|part| &part.never_press);
+        let lines = stop.clone().chain(places).filter(|line| !printed.contains(&letters(line)));
+        missing.extend(lines.map(|line| (line, Some(n + 1))));
+    }
+    let (first, at) = missing.first()?;
     let more = if missing.len() > 1 { format!(" and {} more", missing.len() - 1) } else { String::new() };
-    let message = format!("the sheet leaves out of its safety lists: “{first}”{more}");
-    let hint = format!("print every list of `d.safety`; met while making the sheet of {page}");
+    let message = match at {
+        None => format!("the sheet leaves out of its safety lists: “{first}”{more}"),
+        Some(n) => format!("page {n} of the sheet does not say: “{first}”{more}"),
+    };
+    let hint =
+        format!("print every list of `d.safety`, and on every page when to stop; met while making the sheet of {page}");
     Some(Problem::new(&SAFETY_LEFT_OUT, message).in_file(&SourcePath::new("templates/handout.typ")).hint(hint))
+}
+
+/// The first step of an exercise, as it is printed.
+fn first_step(part: &HandoutPart) -> Option<String> {
+    let steps = part.sections.iter().find(|section| section.id == "steps")?;
+    let first = steps.c.iter().find_map(|node| match node {
+        Node::List { items, .. } => items.first(),
+        _ => None,
+    })?;
+    Some(letters(&words(&first.c))).filter(|words| !words.is_empty())
+}
+
+/// A line without spaces and without what the template draws.
+fn letters(line: &str) -> String {
+    line.chars().filter(|c| !c.is_whitespace() && !DRAWN.contains(c)).collect()
+}
+
+fn printed(frame: &Frame) -> String {
+    let mut printed = String::new();
+    text(frame, &mut printed);
+    printed
+}
+
+/// All texts of a sheet.
+fn texts(handout: &Handout) -> impl Iterator<Item = &Vec<Node>> {
+    let parts = || handout.exercises.iter();
+    let sections = parts().flat_map(|part| &part.sections).chain(&handout.about).chain(&handout.shared);
+    parts().map(|part| &part.lead).chain(sections.flat_map(|section| [&section.title, &section.c]))
 }
 
 /// The text of a frame in the order in which it is set, without spaces.

@@ -3,7 +3,7 @@
 use crate::model::Rule;
 
 /// Every rule of this room.
-pub const RULES: &[&Rule] = &[&UNPRINTABLE_CHARACTER, &PAPER_ERROR, &BAD_FONT, &BAD_PICTURE];
+pub const RULES: &[&Rule] = &[&UNPRINTABLE_CHARACTER, &PAPER_ERROR, &SHEET_TOO_LONG, &BAD_FONT, &BAD_PICTURE];
 
 pub(super) static UNPRINTABLE_CHARACTER: Rule = Rule::fatal(
     "unprintable-character",
@@ -22,6 +22,17 @@ pub(super) static PAPER_ERROR: Rule = Rule::fatal(
         "A sheet that is not accessible, or that lacks a part, is not handed out.",
         "A template for paper with a mistake in it, or one that leaves out the title.",
         "Mend the line of templates/handout.typ that the message names.",
+    ],
+);
+
+pub(super) static SHEET_TOO_LONG: Rule = Rule::warning(
+    "sheet-too-long",
+    [
+        "A sheet that takes more than the two pages that its layout promises.",
+        "An exercise on the front and the safety box on the back is one sheet of paper. A second sheet gets lost.",
+        "An exercise with twenty steps and five figures.",
+        "Shorten the text or take out a figure. The front has the facts, the figures and the steps; what does not fit \
+         goes to the back, before the safety box.",
     ],
 );
 

@@ -1,63 +1,225 @@
-//! A page → its sheet of paper.
+//! Pages → a sheet of paper.
 
 use std::sync::Arc;
 
 use serde_json::json;
 
-use super::Desk;
-use super::page::{address, badges};
-use super::{facts, prose};
-use crate::model::{Cited, Config, Drawing, Fact, Handout, Page, Paper, Reference, Sketch, WORDS, word};
+use super::facts::{self, FactLine};
+use super::page::{address, badges, flags};
+use super::{Desk, code, prose};
+use crate::model::{
+    Cited, Config, Drawing, Fact, Form, Handout, HandoutPart as Part, HandoutSection, Layout, Logo, Meta, Node, Page,
+    Paper, Prescribed, Print, Reference, Sketch, WORDS, github_slug, word, words,
+};
 
 /// The colour that marks headings where the handbook names none: a calm teal, dark enough for
 /// text on white (7.2 : 1) and for a printer without colour.
 const ACCENT: &str = "#1b5e5a";
 
-/// Where the small body lies on the press’s desk.
-const LOCATOR: &str = "figures/locator.svg";
+/// No text has so many footnotes.
+const NOTES: usize = 1_000_000;
 
-/// What the sheet of a page says.
-pub(super) fn handout(desk: Desk<'_>, page: &Page, cited: &Cited) -> Handout {
+/// So many days has the log of a program: two weeks, after which somebody looks at it again.
+const DAYS: usize = 14;
+
+/// How the sheet of a page is set in the site: an exercise on a sheet of its own, a program two by two.
+pub(super) fn form(page: &Page, paper: Paper, print: Print) -> Form {
+    let layout = if page.meta.program().is_some() { Layout::TwoUp } else { Layout::OneUp };
+    Form { layout, print, paper }
+}
+
+/// What the sheet of a page says. A program’s is a client’s copy: its works are told on the web.
+pub(super) fn handout(desk: Desk<'_>, page: &Page, form: Form, cited: &Cited) -> Handout {
     let book = desk.book;
     let Config { clinic, .. } = &book.config;
-    let facts = facts::facts(book, page).into_iter().map(|line| Fact {
-        label: word(line.key).to_owned(),
-        value: line.values.into_iter().map(|(text, _)| text).collect::<Vec<_>>().join(", "),
-        dose: line.dose,
-    });
-    let locator = desk.figures.locators.get(&page.id);
-    let own = desk.figures.of(&page.id).iter().enumerate();
-    let own: Vec<_> = own.map(|(n, drawing)| (format!("figures/{n}.svg"), drawing)).collect();
-    let prose::Body { nodes, drawings } = prose::body(desk, page, cited);
-    let all = own.iter().map(|(path, drawing)| (path.clone(), Arc::clone(&drawing.file))).chain(drawings);
-    Handout {
+    let mut drawings = Vec::new();
+    let (mut exercises, about) = match &page.meta {
+        Meta::Program(program) => {
+            let prescribed = book.prescribed(page, program);
+            let parts = prescribed.iter().enumerate().map(|(n, one)| prescription(desk, one, n, &mut drawings));
+            let parts: Vec<Part> = parts.collect();
+            let text = prose::body(desk, page, None, "about", 0);
+            drawings.extend(text.drawings);
+            let (lead, mut sections) = sections(text.nodes);
+            if !lead.is_empty() {
+                sections.insert(0, HandoutSection { id: String::new(), title: Vec::new(), c: lead });
+            }
+            (parts, sections)
+        }
+        _ => (vec![part(desk, page, facts::facts(book, page), Some(cited), 0, &mut drawings)], Vec::new()),
+    };
+    let is_program = page.meta.program().is_some();
+    let shared = if is_program { said_alike(&mut exercises) } else { Vec::new() };
+    let address = book.config.base_url.as_ref().map(|base| address(base, &page.id.out_path()));
+    let code = address.as_deref().and_then(|address| code::code(address, &mut drawings));
+    let mut handout = Handout {
         language: book.config.language.clone(),
-        paper: match book.config.paper {
+        paper: match form.paper {
             Paper::A4 => "a4",
             Paper::Letter => "us-letter",
         },
+        layout: form.layout.word(),
+        print: form.print.word(),
+        promised: form.promised(exercises.len()),
         accent: book.config.accent.clone().unwrap_or_else(|| ACCENT.to_owned()),
         handbook: book.config.title.clone(),
         clinic: [&clinic.name, &clinic.phone, &clinic.web].into_iter().flatten().cloned().collect(),
+        logo: logo(desk),
+        kind: page.kind().name,
         title: page.title().to_owned(),
         summary: page.common.summary.as_ref().map(|s| s.value.clone()).unwrap_or_default(),
-        facts: facts.collect(),
-        figures: own.iter().map(|(path, drawing)| sketch(path.clone(), drawing)).collect(),
-        locator: locator.map(|drawing| sketch(LOCATOR.to_owned(), drawing)),
-        drawings: all.chain(locator.map(|drawing| (LOCATOR.to_owned(), Arc::clone(&drawing.file)))).collect(),
-        body: nodes,
+        facts: if is_program { printed(facts::facts(book, page)) } else { Vec::new() },
+        flags: flags(book, page).into_iter().map(|flag| flag.in_words()).collect(),
+        about,
+        exercises,
+        shared,
+        days: if is_program { DAYS } else { 0 },
+        drawings,
         safety: facts::safety(book, page),
-        references: cited
-            .works
-            .iter()
-            .map(|work| Reference { label: work.label.clone(), c: prose::rich(&work.text) })
-            .collect(),
-        notes: if cited.is_raised && !cited.works.is_empty() { "a" } else { "1" },
+        references: if is_program { Vec::new() } else { references(cited) },
+        notes: if cited.is_raised && !cited.works.is_empty() && !is_program { "a" } else { "1" },
         badges: badges(book, page).iter().map(|badge| (badge.label.to_owned(), badge.means.to_owned())).collect(),
         reviewed: page.common.reviewed.as_ref().map(|date| date.value.to_string()),
-        address: book.config.base_url.as_ref().map(|base| address(base, &page.id.out_path())),
+        version: String::new(),
+        address,
+        code,
         words: json!(WORDS.iter().copied().collect::<std::collections::BTreeMap<_, _>>()),
+    };
+    handout.version = version(&handout);
+    handout
+}
+
+/// Six letters of the hash of what a sheet says, however it is set.
+fn version(handout: &Handout) -> String {
+    let Handout { title, summary, facts, flags, about, exercises, shared, safety, references, drawings, .. } = handout;
+    let said = json!([title, summary, facts, flags, about, exercises, shared, safety, references]);
+    let mut hasher = blake3::Hasher::new();
+    hasher.update(said.to_string().as_bytes());
+    for (_, drawing) in drawings {
+        hasher.update(drawing.as_bytes());
     }
+    hasher.finalize().to_hex()[..6].to_owned()
+}
+
+fn printed(lines: Vec<FactLine>) -> Vec<Fact> {
+    let fact = |line: FactLine| Fact {
+        label: word(line.key).to_owned(),
+        value: line.values.into_iter().map(|(text, _)| text).collect::<Vec<_>>().join(", "),
+        dose: line.dose,
+    };
+    lines.into_iter().map(fact).collect()
+}
+
+fn references(cited: &Cited) -> Vec<Reference> {
+    let reference =
+        |work: &crate::model::CitedWork| Reference { label: work.label.clone(), c: prose::rich(&work.text) };
+    cited.works.iter().map(reference).collect()
+}
+
+/// An exercise of a program, with the program’s dose.
+fn prescription(desk: Desk<'_>, one: &Prescribed<'_>, n: usize, drawings: &mut Vec<(String, Arc<str>)>) -> Part {
+    let part = part(desk, one.page, facts::dose(&one.dose(), one.sides()), None, n, drawings);
+    Part {
+        variant: one.item.variant.as_ref().map(|variant| variant.value.clone()),
+        note: one.item.note.as_ref().map(|note| note.value.clone()),
+        ..part
+    }
+}
+
+/// An exercise as part `n` of a sheet. Without `cited`, nothing is said of works.
+fn part(
+    desk: Desk<'_>,
+    page: &Page,
+    facts: Vec<FactLine>,
+    cited: Option<&Cited>,
+    n: usize,
+    drawings: &mut Vec<(String, Arc<str>)>,
+) -> Part {
+    let mut drawn = |path: String, drawing: &Drawing| {
+        drawings.push((path.clone(), Arc::clone(&drawing.file)));
+        sketch(path, drawing)
+    };
+    let locator = desk.figures.locators.get(&page.id);
+    let locator = locator.map(|drawing| drawn(format!("figures/{n}/locator.svg"), drawing));
+    let figures = desk.figures.of(&page.id).iter().enumerate();
+    let figures = figures.map(|(i, drawing)| drawn(format!("figures/{n}/{i}.svg"), drawing)).collect();
+    let text = prose::body(desk, page, cited, &n.to_string(), (n + 1) * NOTES);
+    drawings.extend(text.drawings);
+    let (lead, sections) = sections(text.nodes);
+    let never_press = page.meta.exercise().map(|exercise| exercise.never_press.as_slice()).unwrap_or_default();
+    Part {
+        title: page.title().to_owned(),
+        summary: page.common.summary.as_ref().map(|s| s.value.clone()).unwrap_or_default(),
+        facts: printed(facts),
+        locator,
+        figures,
+        variant: None,
+        note: None,
+        never_press: never_press.iter().map(|place| place.value.clone()).collect(),
+        lead,
+        sections,
+    }
+}
+
+/// What stands before the first heading of level 2, and what stands below each.
+fn sections(nodes: Vec<Node>) -> (Vec<Node>, Vec<HandoutSection>) {
+    let (mut lead, mut sections) = (Vec::new(), Vec::<HandoutSection>::new());
+    for node in nodes {
+        match (node, sections.last_mut()) {
+            (Node::Heading { level: 2, c }, _) => {
+                sections.push(HandoutSection { id: github_slug(&words(&c)), title: c, c: Vec::new() });
+            }
+            (node, Some(section)) => section.c.push(node),
+            (node, None) => lead.push(node),
+        }
+    }
+    (lead, sections)
+}
+
+/// What several exercises say alike below headings of level 3, such as how to hold, taken out of them.
+fn said_alike(parts: &mut [Part]) -> Vec<HandoutSection> {
+    let headed = |part: &Part| -> Vec<Vec<Node>> {
+        let blocks = part.sections.iter().flat_map(|section| blocks(section.c.clone()));
+        blocks.filter(|block| matches!(block.first(), Some(Node::Heading { .. }))).collect()
+    };
+    let all: Vec<Vec<Vec<Node>>> = parts.iter().map(headed).collect();
+    let mut alike: Vec<Vec<Node>> = Vec::new();
+    for (n, block) in all.iter().enumerate().flat_map(|(n, blocks)| blocks.iter().map(move |block| (n, block))) {
+        if all[n + 1..].iter().any(|others| others.contains(block)) && !alike.contains(block) {
+            alike.push(block.clone());
+        }
+    }
+    for section in parts.iter_mut().flat_map(|part| &mut part.sections) {
+        let own = blocks(std::mem::take(&mut section.c)).into_iter().filter(|block| !alike.contains(block));
+        section.c = own.flatten().collect();
+    }
+    let section = |block: Vec<Node>| {
+        let mut nodes = block.into_iter();
+        let Some(Node::Heading { c: title, .. }) = nodes.next() else { unreachable!("each begins with its heading") };
+        HandoutSection { id: github_slug(&words(&title)), title, c: nodes.collect() }
+    };
+    alike.into_iter().map(section).collect()
+}
+
+/// Nodes from one heading of level 3 to the next.
+fn blocks(nodes: Vec<Node>) -> Vec<Vec<Node>> {
+    let mut blocks: Vec<Vec<Node>> = Vec::new();
+    for node in nodes {
+        match blocks.last_mut() {
+            Some(block) if !matches!(node, Node::Heading { .. }) => block.push(node),
+            _ => blocks.push(vec![node]),
+        }
+    }
+    blocks
+}
+
+/// The clinic’s logo, if it is there.
+fn logo(desk: Desk<'_>) -> Option<Logo> {
+    let path = desk.book.config.logo()?;
+    let header = desk.sources.media.get(path.as_str())?.picture?;
+    let ratio = 1000 * header.width / header.height.max(1);
+    let alt = desk.book.config.clinic.name.clone().unwrap_or_else(|| desk.book.config.title.clone());
+    Some(Logo { path: path.to_string(), alt, ratio })
 }
 
 /// What a sheet’s template is told of a drawing.

@@ -1,6 +1,7 @@
 //! `Body` → `Proof`: what a file says, ready for the press. Pure: the same handbook gives the
 //! same words, and one file can be made without the others.
 
+mod code;
 mod facts;
 mod handout;
 mod html;
@@ -23,7 +24,7 @@ use pulldown_cmark_escape::escape_html;
 
 use crate::model::{
     Body, Checked, Cited, Destination, Drawing, Figures, Fragment, Handbook, Handout, Markup, OutPath, PageId, Placed,
-    Ref, Renditions, Rich, Rule, Site, Skin, SourcePath, Sources, Target, local_path, word,
+    Print, Ref, Renditions, Rich, Rule, Site, Skin, SourcePath, Sources, Target, local_path, word,
 };
 use view::{ClinicView, LinkView, NavItem, SiteView};
 
@@ -103,8 +104,10 @@ pub fn render(desk: Desk<'_>, templates: &Templates, body: &Body, formatted: &Fo
             let (template, view) = list::list(desk, list, on_top.as_ref(), formatted);
             text(templates.fill(desk.sources, template, &view))
         }
-        Body::Sheet(id) => {
-            let sheet = Box::new(handout::handout(desk, &desk.book.pages[id], &formatted.cited));
+        Body::Sheet(id, print) => {
+            let page = &desk.book.pages[id];
+            let form = handout::form(page, desk.book.config.paper, *print);
+            let sheet = Box::new(handout::handout(desk, page, form, &formatted.cited));
             Checked::new(Proof::Sheet(sheet, id.clone()), Vec::new())
         }
         Body::Accent(accent, skin) => Checked::new(Proof::Text(colours(accent.as_deref(), *skin)), Vec::new()),
@@ -170,8 +173,8 @@ impl FileLinks<'_> {
     }
 
     /// The page's sheet, if the site has it.
-    fn sheet(&self, id: &PageId) -> Option<String> {
-        let path = id.sheet_path();
+    fn sheet(&self, id: &PageId, print: Print) -> Option<String> {
+        let path = id.sheet_path(print);
         self.desk.site.files.contains_key(&path).then(|| path.from(&self.path))
     }
 }

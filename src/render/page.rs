@@ -11,8 +11,8 @@ use super::view::{
 };
 use super::{Desk, FileLinks, MOVES, references};
 use crate::model::{
-    Backlink, Block, Caution, Cited, Drawing, Handbook, Linked, List, OutPath, Page, PageId, Prescribed, Spanned,
-    Status, Target, status_words, word,
+    Backlink, Block, Caution, Cited, Drawing, Handbook, Linked, List, OutPath, Page, PageId, Prescribed, Print,
+    Spanned, Status, Target, status_words, word,
 };
 
 /// The template of a page, and what it sees.
@@ -140,7 +140,8 @@ fn view(links: &FileLinks<'_>, page: &Page, linked: &Linked) -> PageView {
         backlinks: backlinks(links, &linked.backlinks),
         previous: linked.previous.as_ref().map(|id| links.page(id)),
         next: linked.next.as_ref().map(|id| links.page(id)),
-        sheet: links.sheet(&page.id),
+        sheet: links.sheet(&page.id, Print::Standard),
+        large_sheet: links.sheet(&page.id, Print::Large),
     }
 }
 
@@ -182,7 +183,7 @@ fn items(links: &FileLinks<'_>, page: &Page) -> Vec<ItemView> {
 }
 
 /// What is known about whom a program is for, in the words of the safety lists.
-fn flags(book: &Handbook, page: &Page) -> Vec<FlagView> {
+pub(super) fn flags(book: &Handbook, page: &Page) -> Vec<FlagView> {
     let Some(program) = page.meta.program() else { return Vec::new() };
     let all = || book.safety.do_not_roll.iter().chain(&book.safety.ask_first);
     let view = |flag: &Spanned<String>| {
@@ -224,7 +225,7 @@ pub(super) fn card(links: &FileLinks<'_>, id: &PageId) -> CardView {
         href: link.href,
         summary: page.common.summary.as_ref().or(definition).map(|s| s.value.clone()),
         line: (!line.is_empty()).then(|| line.join(", ")),
-        sheet: links.sheet(id),
+        sheet: links.sheet(id, Print::Standard),
     }
 }
 

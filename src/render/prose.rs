@@ -13,12 +13,14 @@ use crate::model::{
 
 /// Turns a page's body into nodes. Links to other pages need an address on the web; without a
 /// `base_url` only their text is printed.
-pub(super) fn body(desk: Desk<'_>, page: &Page, cited: &Cited) -> Body {
+/// `name` is part of the paths of its drawings, `notes_before` keeps its footnotes apart from those of other texts. Without `cited` citations are left out.
+pub(super) fn body(desk: Desk<'_>, page: &Page, cited: Option<&Cited>, name: &str, notes_before: usize) -> Body {
     let book = desk.book;
     let mut writer = Writer {
         book,
         figures: desk.figures,
         drawings: Vec::new(),
+        name,
         cited,
         citations: book.linked.get(&page.id).map(|linked| linked.citations.as_slice()).unwrap_or_default(),
         here: Target::Page(page.id.clone()),
@@ -26,6 +28,7 @@ pub(super) fn body(desk: Desk<'_>, page: &Page, cited: &Cited) -> Body {
         docs: vec![&page.doc],
         open: Vec::new(),
         notes: Vec::new(),
+        notes_before,
         level: 1,
     };
     let nodes = writer.blocks(&page.doc.blocks);
@@ -61,7 +64,9 @@ struct Writer<'a> {
     book: &'a Handbook,
     figures: &'a Figures,
     drawings: Vec<(String, Arc<str>)>,
-    cited: &'a Cited,
+    /// Of this text, among those of the sheet.
+    name: &'a str,
+    cited: Option<&'a Cited>,
     /// The page's citations.
     citations: &'a [Citation],
     here: Target,
@@ -73,6 +78,7 @@ struct Writer<'a> {
     open: Vec<&'a str>,
     /// Footnotes in the order in which they were first referred to: file and label.
     notes: Vec<(SourcePath, &'a str)>,
+    notes_before: usize,
     /// The level of the heading before: an accessible PDF may not skip one.
     level: u8,
 }
@@ -112,7 +118,7 @@ impl<'a> Writer<'a> {
 
     fn figure(&mut self, placed: &Placed) -> Option<Node> {
         let drawing = self.figures.placed(placed)?;
-        let path = format!("figures/text-{}.svg", self.drawings.len());
+        let path = format!("figures/{}/text-{}.svg", self.name, self.drawings.len());
         self.drawings.push((path.clone(), Arc::clone(&drawing.file)));
         Some(Node::Drawing(sketch(path, drawing)))
     }
@@ -152,9 +158,11 @@ impl<'a> Writer<'a> {
     }
 
     fn inlines(&mut self, run: &'a [Inline]) -> Vec<Node> {
-        let pieces = pieces(run, self.cited.is_raised);
+        // Where citations are left out, nothing is left of the space before them.
+        let pieces = pieces(run, self.cited.is_none_or(|cited| cited.is_raised));
         let nodes = pieces.into_iter().flat_map(|piece| match piece {
             Piece::Text(text, range) => vec![Node::Text { s: text.value[range].to_owned() }],
+            Piece::Comma if self.cited.is_none() => Vec::new(),
             Piece::Comma => vec![Node::Sup { c: vec![Node::Text { s: ",".to_owned() }] }],
             Piece::Other(inline) => self.inline(inline),
         });
@@ -183,7 +191,8 @@ impl<'a> Writer<'a> {
     /// A citation says the same as on the web, wherever its footnote is printed.
     fn citation(&self, items: &Spanned<Vec<CiteItem>>) -> Vec<Node> {
         let is_this = |citation: &&Citation| citation.span == items.span && citation.source == self.source;
-        let said = self.citations.iter().zip(&self.cited.citations).find(|(citation, _)| is_this(citation));
+        let Some(cited) = self.cited else { return Vec::new() };
+        let said = self.citations.iter().zip(&cited.citations).find(|(citation, _)| is_this(citation));
         let keys = || items.value.iter().map(|item| item.key.value.as_str()).collect::<Vec<_>>().join("; ");
         match said {
             Some((_, said)) => rich(said),
@@ -216,10 +225,10 @@ impl<'a> Writer<'a> {
         let Some(note) = note else { return Vec::new() };
         let key = (self.source.clone(), label.value.as_str());
         if let Some(before) = self.notes.iter().position(|note| *note == key) {
-            return vec![Node::NoteAgain { n: before + 1 }];
+            return vec![Node::NoteAgain { n: self.notes_before + before + 1 }];
         }
         self.notes.push(key);
-        let n = self.notes.len();
+        let n = self.notes_before + self.notes.len();
         vec![Node::Note { n, c: begun_in_line(self.blocks(&note.blocks)) }]
     }
 }

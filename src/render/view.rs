@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::model::SafetyList;
+use crate::model::{SafetyList, word};
 
 /// What every template sees, made once an edition.
 #[derive(Serialize)]
@@ -124,6 +124,8 @@ pub(super) struct PageView {
     pub next: Option<LinkView>,
     /// The page's sheet of paper, if it has one.
     pub sheet: Option<String>,
+    /// The same in large print.
+    pub large_sheet: Option<String>,
 }
 
 /// A line of the fact box.
@@ -164,6 +166,16 @@ pub(super) struct FlagView {
     pub text: String,
     /// Who cleared it, and when.
     pub cleared: Option<(String, String)>,
+}
+
+impl FlagView {
+    /// “you are pregnant (cleared by GP, 2026-11-20)”
+    pub(super) fn in_words(self) -> String {
+        match self.cleared {
+            Some((by, on)) => format!("{} ({} {by}, {on})", self.text, word("cleared_by")),
+            None => self.text,
+        }
+    }
 }
 
 /// Pages that stand in one relation to this one.

@@ -27,7 +27,7 @@ use std::time::{Duration, Instant};
 
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
-use crate::model::{Body, List, OutPath, PageId, Problem, Severity, SourcePath};
+use crate::model::{Body, List, OutPath, PageId, Print, Problem, Severity, SourcePath};
 use crate::pipeline::{Edition, Options, Workshop};
 use crate::report;
 use door::Door;
@@ -405,7 +405,7 @@ impl Editor {
                     Body::Page(id) => id.folder(),
                     Body::List(List::Entry(..), _) => "an entry",
                     Body::List(List::Safety, _) => "safety",
-                    Body::List(..) | Body::Sheet(_) | Body::Static(_) | Body::Accent(..) | Body::Picture(..) => {
+                    Body::List(..) | Body::Sheet(..) | Body::Static(_) | Body::Accent(..) | Body::Picture(..) => {
                         continue;
                     }
                 };
@@ -439,8 +439,16 @@ impl Editor {
         let is_made = |path: &OutPath| edition.site.files.contains_key(path);
         let before = self.newest.as_ref().map(|newest| &newest.edition);
         let is_other_paper = before.is_none_or(|before| paper(before) != paper(edition));
-        let first = edition.book.pages.keys().map(PageId::sheet_path).find(is_made);
-        let changed = before.into_iter().flat_map(|_| self.changed(edition)).map(PageId::sheet_path);
+        let sheets = |id: &PageId| [Print::Standard, Print::Large].map(|print| id.sheet_path(print));
+        let first = edition.book.pages.keys().flat_map(sheets).find(is_made);
+        // An exercise is on the sheets of its programs, too.
+        let programs = |id: &PageId| -> Vec<PageId> {
+            let linked = edition.book.linked.get(id).into_iter().flat_map(|linked| linked.relations.iter());
+            linked.filter(|(relation, _)| *relation == "program").map(|(_, id)| id.clone()).collect()
+        };
+        let changed: Vec<&PageId> = before.into_iter().flat_map(|_| self.changed(edition)).collect();
+        let with_programs: Vec<PageId> = changed.iter().flat_map(|id| programs(id)).collect();
+        let changed = changed.into_iter().cloned().chain(with_programs).flat_map(|id| sheets(&id));
         first.filter(|_| is_other_paper).into_iter().chain(changed.filter(is_made).take(PROBED)).collect()
     }
 

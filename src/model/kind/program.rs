@@ -60,7 +60,7 @@ impl Kind for Program {
         one: "a program",
         folder: "programs",
         title: "Programs",
-        sheet: false,
+        sheet: true,
         needs_fields: true,
         sections: &[],
     };
