@@ -11,9 +11,9 @@ use clap::{Args, Parser, Subcommand};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use qrcode::render::unicode::Dense1x2;
 
-use crate::model::{Rule, START, did_you_mean};
+use crate::model::{Layout, Paper, Print, Rule, START, did_you_mean};
 use crate::parse::normalized_base_url;
-use crate::pipeline::{self, Options, Outcome, Wanted};
+use crate::pipeline::{self, Asked, Made, Options, Outcome, Wanted};
 use crate::report::{self, Format, counted};
 use crate::serve::{self, News, OnShow, Polling};
 
@@ -71,6 +71,11 @@ enum Command {
     Figure {
         #[command(flatten)]
         figure: FigureArgs,
+    },
+    /// Make a sheet of paper: an exercise, a program, or several exercises
+    Handout {
+        #[command(flatten)]
+        handout: HandoutArgs,
     },
     /// Tell why a rule exists and how to satisfy it; without a rule, list them
     Explain {
@@ -144,6 +149,41 @@ struct FigureArgs {
     out: Option<PathBuf>,
 }
 
+#[derive(Args)]
+struct HandoutArgs {
+    /// Exercises, as they are called in their addresses; or one program
+    #[arg(required = true, value_name = "SLUG")]
+    slugs: Vec<String>,
+    /// The folder that holds content/
+    #[arg(long, default_value = ".")]
+    root: PathBuf,
+    /// How exercises are put on paper: 1-up, 2-up, compact or list
+    #[arg(long, value_parser = one_of(&Layout::NAMES))]
+    layout: Option<Layout>,
+    /// How large the print is: standard (12 pt), clear (14 pt) or large (18 pt)
+    #[arg(long, default_value = "standard", value_parser = one_of(&Print::NAMES))]
+    print: Print,
+    /// a4 or letter; if not said, what handbook.toml says
+    #[arg(long, value_parser = one_of(&Paper::NAMES))]
+    paper: Option<Paper>,
+    /// Write over a file that is there already
+    #[arg(long)]
+    force: bool,
+    /// The file to write, or - for standard output; SLUG.pdf in this folder if not said
+    #[arg(long, short, value_name = "FILE")]
+    out: Option<PathBuf>,
+}
+
+/// Reads one of some words.
+fn one_of<T: Copy + Send + Sync + 'static>(
+    names: &'static [(&'static str, T)],
+) -> impl Fn(&str) -> Result<T, String> + Clone {
+    move |word: &str| {
+        let found = names.iter().find(|(name, _)| *name == word).map(|(_, value)| *value);
+        found.ok_or_else(|| format!("it is one of {}", names.iter().map(|(n, _)| *n).collect::<Vec<_>>().join(", ")))
+    }
+}
+
 /// Says something about the run on standard error. Where that cannot be written (a full disk, a
 /// closed pipe), there is nobody to tell.
 fn say(text: &str) {
@@ -157,6 +197,7 @@ pub fn run() -> ExitCode {
         Command::Check { handbook } => check(&handbook),
         Command::Serve { serve } => preview(&serve),
         Command::Figure { figure } => draw(&figure),
+        Command::Handout { handout } => print(&handout),
         Command::Explain { rule } => explain(rule.as_deref()),
     };
     ExitCode::from(code.unwrap_or_else(|error| {
@@ -242,6 +283,39 @@ fn draw(args: &FigureArgs) -> io::Result<u8> {
         None => result(&format!("{}\n", drawing.file))?,
         Some(path) => pipeline::save(path, &drawing)?,
     }
+    Ok(DONE)
+}
+
+fn print(args: &HandoutArgs) -> io::Result<u8> {
+    let asked = Asked { slugs: args.slugs.clone(), layout: args.layout, print: args.print, paper: args.paper };
+    let (outcome, made) = pipeline::handout(&args.root, &asked)?;
+    let told = report::report(&outcome.problems, &outcome.sources, Format::Text);
+    if !told.is_empty() {
+        say(&told);
+    }
+    let sheet = match made {
+        _ if outcome.has_errors() => return Ok(PROBLEMS),
+        Made::Sheet(sheet) => sheet,
+        Made::Unknown(slug, known) => {
+            let hint = did_you_mean(&slug, known.iter().map(String::as_str));
+            let hint = hint.unwrap_or_else(|| format!("there are {}", known.join(", ")));
+            say(&format!("rollbook: there is no exercise or program called `{slug}`; {hint}"));
+            return Ok(MACHINE);
+        }
+    };
+    let name = || {
+        PathBuf::from(format!(
+            "{}.pdf",
+            args.slugs.iter().map(|slug| slug.rsplit('/').next().unwrap_or(slug)).collect::<Vec<_>>().join("-")
+        ))
+    };
+    let path = args.out.clone().unwrap_or_else(name);
+    if path.as_os_str() == "-" {
+        io::stdout().write_all(&sheet)?;
+        return Ok(DONE);
+    }
+    pipeline::save_sheet(&args.root, &path, &sheet, args.force)?;
+    result(&format!("{}\n", path.display()))?;
     Ok(DONE)
 }
 

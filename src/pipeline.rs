@@ -29,7 +29,8 @@ use crate::link;
 use crate::load;
 pub use crate::load::Folder;
 use crate::model::{
-    Body, Checked, Drawing, Figures, Handbook, List, OutPath, Problem, Rule, START, Severity, Site, SourcePath, Sources,
+    Body, Checked, Drawing, Figures, Handbook, KINDS, Layout, List, OutPath, Page, PageId, Paper, Print, Problem, Rule,
+    START, Severity, Site, SourcePath, Sources, word,
 };
 use crate::parse;
 use crate::plan;
@@ -360,6 +361,103 @@ pub fn figure(root: &Path, wanted: Wanted<'_>) -> io::Result<(Outcome, Result<Dr
     }
     let pages = edition.pages();
     Ok((Outcome { sources: edition.sources, problems, published: None, pages }, drawing))
+}
+
+/// A sheet that somebody asks for.
+#[derive(Clone, Debug, Default)]
+pub struct Asked {
+    /// Exercises by their slugs, in order; or one program.
+    pub slugs: Vec<String>,
+    /// How exercises are put on it, if not as in the site.
+    pub layout: Option<Layout>,
+    /// How large the print is.
+    pub print: Print,
+    /// The paper, if not the handbook’s.
+    pub paper: Option<Paper>,
+}
+
+/// What came of a sheet that was asked for.
+pub enum Made {
+    /// The sheet as PDF; nothing if there are errors.
+    Sheet(Arc<Vec<u8>>),
+    /// There is no such exercise or program; these there are.
+    Unknown(String, Vec<String>),
+}
+
+/// Makes one sheet of the handbook in `root`. Told is what is wrong with the pages that stand on it, and
+/// with what all pages share.
+///
+/// # Errors
+/// `root` cannot be read.
+pub fn handout(root: &Path, asked: &Asked) -> io::Result<(Outcome, Made)> {
+    let mut edition = edition(load::load(root)?, &Options::default(), &mut Memory::default());
+    let book = &edition.book;
+    let can = |id: &PageId| book.pages[id].kind().sheet;
+    let find = |slug: &String| {
+        let named = |id: &&PageId| can(id) && (id.slug() == slug || id.as_str() == slug);
+        book.pages.keys().find(named).ok_or_else(|| slug.clone())
+    };
+    let found: Result<Vec<&PageId>, String> = asked.slugs.iter().map(find).collect();
+    let unread = |slug: &str| book.index.unread.iter().any(|path| path.ends_with(slug));
+    let mut problems = Vec::new();
+    let mut made = Made::Sheet(Arc::default());
+    let mut sources = BTreeSet::new();
+    match &found {
+        Ok(ids) => {
+            let own: Page;
+            let page = match ids.as_slice() {
+                [only] => &*book.pages[*only],
+                ids => {
+                    let paths: Vec<String> = ids.iter().map(|id| id.to_string()).collect();
+                    own = Page::of_exercises(word("your_exercises"), &paths);
+                    &own
+                }
+            };
+            sources.extend(ids.iter().map(|id| book.pages[*id].source.clone()));
+            if let Some(program) = page.meta.program() {
+                sources.extend(book.prescribed(page, program).iter().map(|one| one.page.source.clone()));
+            }
+            let mut form = render::form(page, asked.paper.unwrap_or(book.config.paper), asked.print);
+            form.layout = asked.layout.unwrap_or(form.layout);
+            let cited = book.linked.get(&page.id).map(|linked| edition.library.cite(&linked.citations));
+            let sheet = render::handout(edition.desk(), page, form, &cited.unwrap_or_default());
+            let press = Press::new(&edition.sources, &edition.pressed).take(&mut problems);
+            let job = Job::Sheet(Box::new(sheet), page.id.clone());
+            made = Made::Sheet(press::apart(|| press.press(&job)).take(&mut problems));
+        }
+        // What could not be read has its problem told.
+        Err(slug) if unread(slug) => {}
+        Err(slug) => {
+            let known = book.pages.keys().filter(|id| can(id)).map(|id| id.slug().to_owned());
+            made = Made::Unknown(slug.clone(), known.collect());
+        }
+    }
+    let is_of = |problem: &Problem| {
+        let Some(place) = &problem.place else { return true };
+        let is_page = KINDS.iter().any(|kind| place.path.below(&format!("content/{}", kind.folder)).is_some());
+        !is_page || sources.contains(&place.path) || found.is_err()
+    };
+    edition.problems.retain(is_of);
+    let problems = edition.judged(&problems, &Options::default());
+    let pages = edition.pages();
+    Ok((Outcome { sources: edition.sources, problems, published: None, pages }, made))
+}
+
+/// Writes a sheet into a file that is not there yet, or over it with `force`; never into the folders of
+/// the handbook itself.
+///
+/// # Errors
+/// The place is refused or taken, or cannot be written.
+pub fn save_sheet(root: &Path, path: &Path, bytes: &[u8], force: bool) -> io::Result<()> {
+    const OWN: [&str; 4] = ["content", "templates", "site", ".rollbook"];
+    let refused = |why: String| Err(io::Error::new(io::ErrorKind::InvalidInput, why));
+    if let Some(folder) = publish::within(root, path, &OWN)? {
+        return refused(format!("a sheet for a client does not go into {folder}/: name a file elsewhere with -o"));
+    }
+    if path.exists() && !force {
+        return refused(format!("{} is there already; --force writes over it", path.display()));
+    }
+    publish::write(path, bytes)
 }
 
 /// Writes a drawing into a file, as SVG or as PNG.

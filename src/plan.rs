@@ -9,7 +9,17 @@ use crate::model::{
 };
 
 /// Rules about the files of the site.
-pub const RULES: &[&Rule] = &[&PATH_COLLISION];
+pub const RULES: &[&Rule] = &[&PATH_COLLISION, &NO_ADDRESS];
+
+static NO_ADDRESS: Rule = Rule::info(
+    "no-address",
+    [
+        "Sheets without an address, since `base_url` is not set.",
+        "A client who wants the page itself, with its sources, finds it by the code on the sheet.",
+        "A handbook.toml without `base_url`.",
+        "Write where the site will be found: base_url = \"https://example.org/handouts/\", or give --base-url.",
+    ],
+);
 
 static PATH_COLLISION: Rule = Rule::fatal(
     "path-collision",
@@ -78,7 +88,20 @@ pub fn plan(book: &Handbook, sources: &Sources, wish: &Wish) -> Checked<Site> {
         site.files.extend(files.map(|(width, path)| (path.clone(), Body::Picture(source.clone(), *width))));
     }
     problems.extend(collisions(&site));
+    problems.extend(no_address(book, sources, &site));
     Checked::new(site, problems)
+}
+
+/// Sheets cannot say where they are on the web, unless somebody says where that is.
+fn no_address(book: &Handbook, sources: &Sources, site: &Site) -> Option<Problem> {
+    let config = &book.config;
+    let has_sheets = site.files.values().any(|body| matches!(body, Body::Sheet(..)));
+    if config.base_url.is_some() || !has_sheets || sources.text(&config.source).is_none() {
+        return None;
+    }
+    let problem = Problem::new(&NO_ADDRESS, "sheets carry no address and no code for phones: `base_url` is not set");
+    let hint = "say where the site will be found, as in base_url = \"https://example.org/handouts/\"";
+    Some(problem.in_file(&config.source).hint(hint))
 }
 
 /// Whether a list page will be there.

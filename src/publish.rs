@@ -47,6 +47,20 @@ pub struct Published {
 ///
 /// # Errors
 /// The folder is refused, or a path cannot be resolved.
+pub fn within<'a>(root: &Path, path: &Path, folders: &[&'a str]) -> io::Result<Option<&'a str>> {
+    let path = real(path)?;
+    for folder in folders {
+        if path.starts_with(real(&root.join(folder))?) {
+            return Ok(Some(folder));
+        }
+    }
+    Ok(None)
+}
+
+/// Refuses an output folder that holds sources, or lies in them.
+///
+/// # Errors
+/// The folder is refused, or a path cannot be resolved.
 pub fn refuse(root: &Path, out: &Path, sources: &[&str]) -> io::Result<()> {
     let out = real(out)?;
     for folder in sources {

@@ -240,26 +240,38 @@ impl Finder<'_> {
         let problem = match local_path(source, written) {
             None => Problem::new(&BROKEN_PICTURE, "a picture from elsewhere would tell its server who reads the page")
                 .hint("put the file into content/media"),
-            Some(path) if !self.sources.media.contains_key(path.as_str()) => {
-                let media = self.sources.media.keys().filter(|path| path.below("content/media").is_some());
-                let near = media.filter(|path| is_picture(path)).map(|path| path.as_str());
-                let hint = nearest(&path, near)
-                    .map(|near| format!("did you mean `{}`?", OutPath::new(near).from(&OutPath::new(source.as_str()))));
-                Problem::new(&BROKEN_PICTURE, format!("there is no picture `{path}`"))
-                    .hint("pictures live in content/media")
-                    .maybe_hint(hint)
-            }
-            Some(path) if !is_picture(&SourcePath::new(path.as_str())) => {
-                Problem::new(&BROKEN_PICTURE, format!("`{path}` is no picture that can be shown"))
-                    .hint("use PNG, JPEG, WebP or SVG")
-            }
-            Some(path) => match picture(&path, &self.sources.media[path.as_str()]) {
+            Some(path) => match broken(self.sources, &path, source) {
                 Some(problem) => problem,
                 None => return,
             },
         };
         self.problems.push(problem.at(source, to.span));
     }
+}
+
+/// The clinic’s logo, if it is not there or cannot be shown.
+pub(super) fn logo(book: &Handbook, sources: &Sources) -> Option<Problem> {
+    let (written, path) = (book.config.clinic.logo.as_ref()?, book.config.logo()?);
+    let media = SourcePath::new("content/media/x");
+    let problem = broken(sources, path.as_str(), &media)?;
+    Some(problem.at(&book.config.source, written.span))
+}
+
+/// What is wrong with a picture; near names are told as seen from `from`.
+fn broken(sources: &Sources, path: &str, from: &SourcePath) -> Option<Problem> {
+    let Some(media) = sources.media.get(path) else {
+        let known = sources.media.keys().filter(|path| path.below("content/media").is_some());
+        let near = known.filter(|path| is_picture(path)).map(|path| path.as_str());
+        let hint = nearest(path, near)
+            .map(|near| format!("did you mean `{}`?", OutPath::new(near).from(&OutPath::new(from.as_str()))));
+        let problem = Problem::new(&BROKEN_PICTURE, format!("there is no picture `{path}`"));
+        return Some(problem.hint("pictures live in content/media").maybe_hint(hint));
+    };
+    if !is_picture(&SourcePath::new(path)) {
+        let problem = Problem::new(&BROKEN_PICTURE, format!("`{path}` is no picture that can be shown"));
+        return Some(problem.hint("use PNG, JPEG, WebP or SVG"));
+    }
+    picture(path, media)
 }
 
 /// The most pixels of a picture: what a camera makes today, and room for more.

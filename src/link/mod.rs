@@ -86,6 +86,7 @@ pub fn link(manuscript: Manuscript, sources: &Sources, memory: &mut Memory) -> C
     };
     problems.extend(no_pages(&book, sources));
     problems.extend(index::reserved(&book));
+    problems.extend(edges::logo(&book, sources));
     let outlines = outlines(&book, &pages, memory);
     problems.extend(outlines.iter().flat_map(|outline| outline.problems.iter().cloned()));
     book.index = with_anchors(&book.index, &pages, &outlines, memory);

@@ -12,6 +12,11 @@ pub enum Paper {
     Letter,
 }
 
+impl Paper {
+    /// By the words that people write.
+    pub const NAMES: [(&str, Self); 2] = [("a4", Self::A4), ("letter", Self::Letter)];
+}
+
 /// The colour of the skin and the hair of whoever is drawn.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub enum Skin {

@@ -104,8 +104,10 @@ pub struct Handout {
     pub facts: Vec<Fact>,
     /// What is known about whom a program is for.
     pub flags: Vec<String>,
-    /// A program’s own text.
-    pub about: Vec<Section>,
+    /// A program’s own text, as far as it is read before the exercises.
+    pub before: Vec<Section>,
+    /// The rest of it.
+    pub after: Vec<Section>,
     /// The exercises; one, on the sheet of an exercise.
     pub exercises: Vec<Part>,
     /// What several of them say alike, once.

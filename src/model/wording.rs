@@ -10,6 +10,7 @@ pub const WORDS: &[(&str, &str)] = &[
     ("neighbours", "Before and after"),
     ("home", "Home"),
     ("body_map", "Body map"),
+    ("your_exercises", "Your exercises"),
     ("full_safety", "All safety lists: page"),
     ("version", "Version"),
     ("code_alt", "Code for a phone’s camera. It opens this page on the web."),

@@ -40,7 +40,7 @@ pub(super) fn config(f: &mut Fields<'_>) -> Config {
     Config {
         title: f.text("title").map_or(default.title, |t| t.value),
         language: language(f).unwrap_or(default.language),
-        paper: f.one_of("paper", &[("a4", Paper::A4), ("letter", Paper::Letter)]).unwrap_or_default(),
+        paper: f.one_of("paper", &Paper::NAMES).unwrap_or_default(),
         base_url: base_url(f),
         citation_style: f.text("citation_style"),
         review_every: review_every(f),

@@ -179,7 +179,8 @@ fn printed(frame: &Frame) -> String {
 /// All texts of a sheet.
 fn texts(handout: &Handout) -> impl Iterator<Item = &Vec<Node>> {
     let parts = || handout.exercises.iter();
-    let sections = parts().flat_map(|part| &part.sections).chain(&handout.about).chain(&handout.shared);
+    let sections =
+        parts().flat_map(|part| &part.sections).chain(&handout.before).chain(&handout.after).chain(&handout.shared);
     parts().map(|part| &part.lead).chain(sections.flat_map(|section| [&section.title, &section.c]))
 }
 

@@ -8,13 +8,17 @@ use super::facts::{self, FactLine};
 use super::page::{address, badges, flags};
 use super::{Desk, code, prose};
 use crate::model::{
-    Cited, Config, Drawing, Fact, Form, Handout, HandoutPart as Part, HandoutSection, Layout, Logo, Meta, Node, Page,
-    Paper, Prescribed, Print, Reference, Sketch, WORDS, github_slug, word, words,
+    Cited, Config, Drawing, Fact, Form, Handout, HandoutPart as Part, HandoutSection, Layout, Logo, Meta, Node,
+    OutPath, Page, Paper, Prescribed, Print, Reference, Sketch, WORDS, github_slug, word, words,
 };
 
 /// The colour that marks headings where the handbook names none: a calm teal, dark enough for
 /// text on white (7.2 : 1) and for a printer without colour.
 const ACCENT: &str = "#1b5e5a";
+
+/// What of a program’s text is read before its exercises: what stands before the first heading, and
+/// “Before you start”.
+const FIRST: [&str; 2] = ["", "before-you-start"];
 
 /// No text has so many footnotes.
 const NOTES: usize = 1_000_000;
@@ -23,17 +27,17 @@ const NOTES: usize = 1_000_000;
 const DAYS: usize = 14;
 
 /// How the sheet of a page is set in the site: an exercise on a sheet of its own, a program two by two.
-pub(super) fn form(page: &Page, paper: Paper, print: Print) -> Form {
+pub fn form(page: &Page, paper: Paper, print: Print) -> Form {
     let layout = if page.meta.program().is_some() { Layout::TwoUp } else { Layout::OneUp };
     Form { layout, print, paper }
 }
 
 /// What the sheet of a page says. A program’s is a client’s copy: its works are told on the web.
-pub(super) fn handout(desk: Desk<'_>, page: &Page, form: Form, cited: &Cited) -> Handout {
+pub fn handout(desk: Desk<'_>, page: &Page, form: Form, cited: &Cited) -> Handout {
     let book = desk.book;
     let Config { clinic, .. } = &book.config;
     let mut drawings = Vec::new();
-    let (mut exercises, about) = match &page.meta {
+    let (mut exercises, (before, after)): (_, (Vec<_>, Vec<_>)) = match &page.meta {
         Meta::Program(program) => {
             let prescribed = book.prescribed(page, program);
             let parts = prescribed.iter().enumerate().map(|(n, one)| prescription(desk, one, n, &mut drawings));
@@ -44,13 +48,19 @@ pub(super) fn handout(desk: Desk<'_>, page: &Page, form: Form, cited: &Cited) ->
             if !lead.is_empty() {
                 sections.insert(0, HandoutSection { id: String::new(), title: Vec::new(), c: lead });
             }
-            (parts, sections)
+            (parts, sections.into_iter().partition(|section| FIRST.contains(&section.id.as_str())))
         }
-        _ => (vec![part(desk, page, facts::facts(book, page), Some(cited), 0, &mut drawings)], Vec::new()),
+        _ => {
+            let facts = facts::facts(book, page);
+            (vec![part(desk, page, facts, Some(cited), 0, &mut drawings)], Default::default())
+        }
     };
     let is_program = page.meta.program().is_some();
     let shared = if is_program { said_alike(&mut exercises) } else { Vec::new() };
-    let address = book.config.base_url.as_ref().map(|base| address(base, &page.id.out_path()));
+    // Exercises that somebody put together have no page but the front page.
+    let is_page = book.pages.contains_key(&page.id);
+    let path = if is_page { page.id.out_path() } else { OutPath::new("index.html") };
+    let address = book.config.base_url.as_ref().map(|base| address(base, &path));
     let code = address.as_deref().and_then(|address| code::code(address, &mut drawings));
     let mut handout = Handout {
         language: book.config.language.clone(),
@@ -70,7 +80,8 @@ pub(super) fn handout(desk: Desk<'_>, page: &Page, form: Form, cited: &Cited) ->
         summary: page.common.summary.as_ref().map(|s| s.value.clone()).unwrap_or_default(),
         facts: if is_program { printed(facts::facts(book, page)) } else { Vec::new() },
         flags: flags(book, page).into_iter().map(|flag| flag.in_words()).collect(),
-        about,
+        before,
+        after,
         exercises,
         shared,
         days: if is_program { DAYS } else { 0 },
@@ -91,8 +102,10 @@ pub(super) fn handout(desk: Desk<'_>, page: &Page, form: Form, cited: &Cited) ->
 
 /// Six letters of the hash of what a sheet says, however it is set.
 fn version(handout: &Handout) -> String {
-    let Handout { title, summary, facts, flags, about, exercises, shared, safety, references, drawings, .. } = handout;
-    let said = json!([title, summary, facts, flags, about, exercises, shared, safety, references]);
+    let Handout {
+        title, summary, facts, flags, before, after, exercises, shared, safety, references, drawings, ..
+    } = handout;
+    let said = json!([title, summary, facts, flags, before, after, exercises, shared, safety, references]);
     let mut hasher = blake3::Hasher::new();
     hasher.update(said.to_string().as_bytes());
     for (_, drawing) in drawings {

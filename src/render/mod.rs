@@ -14,6 +14,7 @@ mod safety;
 mod templates;
 mod view;
 
+pub use handout::{form, handout};
 pub use html::{Known, Link, Links, Shown, html};
 pub use templates::{Memory, Templates};
 

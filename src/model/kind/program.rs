@@ -1,7 +1,7 @@
 //! A program: exercises in order, each with its dose.
 
 use super::{Exercise, Kind, KindInfo, Relation, Word};
-use crate::model::{Date, Dose, Fields, Frequency, Range, Sides, Spanned, Value, Vocabulary};
+use crate::model::{Date, Dose, Fields, Frequency, Range, Sides, Span, Spanned, Value, Vocabulary};
 
 /// The fields of a program.
 #[derive(Clone, Debug)]
@@ -26,6 +26,31 @@ pub struct Program {
     pub never_press: Vec<Spanned<String>>,
     /// The exercises in order.
     pub items: Vec<Item>,
+}
+
+impl Program {
+    /// Some exercises one after the other, as each of them says.
+    pub fn of(exercises: &[String]) -> Self {
+        let item = |slug: &String| Item {
+            exercise: Some(Spanned::new(slug.clone(), Span::default())),
+            dose: Dose::default(),
+            sides: None,
+            variant: None,
+            note: None,
+        };
+        Self {
+            who: None,
+            goal: None,
+            frequency: None,
+            weeks: None,
+            flags: Vec::new(),
+            cleared: Vec::new(),
+            do_not_roll: Vec::new(),
+            ask_first: Vec::new(),
+            never_press: Vec::new(),
+            items: exercises.iter().map(item).collect(),
+        }
+    }
 }
 
 /// A flag on an *ask first* list that was asked about.
