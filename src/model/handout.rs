@@ -162,6 +162,15 @@ pub struct Part {
     pub sections: Vec<Section>,
 }
 
+impl Part {
+    /// The sections that a client needs to do it: where to begin, the steps, and where to roll.
+    pub fn needed(&self) -> Vec<&Section> {
+        const NEEDED: [&str; 3] = ["start", "steps", "where-to-roll"];
+        let needed: Vec<&Section> = self.sections.iter().filter(|it| NEEDED.contains(&it.id.as_str())).collect();
+        if needed.is_empty() { self.sections.iter().collect() } else { needed }
+    }
+}
+
 /// A part of a text, from a heading of level 2 to the next.
 #[derive(Clone, PartialEq, Serialize, Debug)]
 pub struct Section {

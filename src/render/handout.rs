@@ -8,8 +8,8 @@ use super::facts::{self, FactLine};
 use super::page::{address, badges, flags};
 use super::{Desk, code, prose};
 use crate::model::{
-    Cited, Config, Drawing, Fact, Form, Handout, HandoutPart as Part, HandoutSection, Layout, Logo, Meta, Node,
-    OutPath, Page, Paper, Prescribed, Print, Reference, Sketch, WORDS, github_slug, word, words,
+    Block, Cited, Config, Doc, Drawing, Fact, Form, Handout, HandoutPart as Part, HandoutSection, Layout, Logo, Meta,
+    Node, OutPath, Page, Paper, Prescribed, Print, Reference, Sketch, WORDS, github_slug, plain, word, words,
 };
 
 /// The colour that marks headings where the handbook names none: a calm teal, dark enough for
@@ -19,6 +19,17 @@ const ACCENT: &str = "#1b5e5a";
 /// What of a program’s text is read before its exercises: what stands before the first heading, and
 /// “Before you start”.
 const FIRST: [&str; 2] = ["", "before-you-start"];
+
+/// So many blocks of a program’s text are read before its exercises.
+pub(super) fn before_exercises(doc: &Doc) -> usize {
+    let is_later = |block: &Block| match block {
+        Block::Heading(heading) => {
+            heading.level <= 2 && !FIRST.contains(&github_slug(&plain(&heading.content)).as_str())
+        }
+        _ => false,
+    };
+    doc.blocks.iter().position(is_later).unwrap_or(doc.blocks.len())
+}
 
 /// No text has so many footnotes.
 const NOTES: usize = 1_000_000;
@@ -48,7 +59,9 @@ pub fn handout(desk: Desk<'_>, page: &Page, form: Form, cited: &Cited) -> Handou
             if !lead.is_empty() {
                 sections.insert(0, HandoutSection { id: String::new(), title: Vec::new(), c: lead });
             }
-            (parts, sections.into_iter().partition(|section| FIRST.contains(&section.id.as_str())))
+            let first = sections.iter().take_while(|section| FIRST.contains(&section.id.as_str())).count();
+            let after = sections.split_off(first);
+            (parts, (sections, after))
         }
         _ => {
             let facts = facts::facts(book, page);

@@ -64,6 +64,18 @@ pub struct Link {
 
 /// Writes a document.
 pub fn html(source: &SourcePath, doc: &Doc, known: Known<'_>, links: &dyn Links) -> String {
+    let (before, after) = parted(source, doc, 0, known, links);
+    before + &after
+}
+
+/// Writes a document in two parts: so many blocks, and the rest with all footnotes.
+pub(super) fn parted(
+    source: &SourcePath,
+    doc: &Doc,
+    blocks: usize,
+    known: Known<'_>,
+    links: &dyn Links,
+) -> (String, String) {
     let mut writer = Writer {
         out: String::with_capacity(4096),
         links,
@@ -79,9 +91,11 @@ pub fn html(source: &SourcePath, doc: &Doc, known: Known<'_>, links: &dyn Links)
         open: Vec::new(),
         notes: Notes { docs: vec![doc], ..Notes::default() },
     };
-    writer.blocks(&doc.blocks);
+    writer.blocks(&doc.blocks[..blocks]);
+    let before = std::mem::take(&mut writer.out);
+    writer.blocks(&doc.blocks[blocks..]);
     writer.footnotes();
-    writer.out
+    (before, writer.out)
 }
 
 /// Writes formatted text, such as a reference.

@@ -12,6 +12,7 @@ mod references;
 mod run;
 mod safety;
 mod templates;
+mod twin;
 mod view;
 
 pub use handout::{form, handout};

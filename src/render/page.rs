@@ -4,15 +4,16 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::facts::{self, FactLine};
-use super::html::{Known, html, status_id};
+use super::handout::{before_exercises, form, handout};
+use super::html::{Known, parted, status_id};
 use super::view::{
     BacklinkView, BadgeView, CardView, FactView, FigureView, FileView, FlagView, ItemView, LinkView, MentionView,
     OutlineView, PageView, RelationView, ValueView,
 };
-use super::{Desk, FileLinks, MOVES, references};
+use super::{Desk, FileLinks, MOVES, references, twin};
 use crate::model::{
-    Backlink, Block, Caution, Cited, Drawing, Handbook, Linked, List, OutPath, Page, PageId, Prescribed, Print,
-    Spanned, Status, Target, status_words, word,
+    Backlink, Block, Caution, Cited, Drawing, Handbook, Handout, Linked, List, OutPath, Page, PageId, Prescribed,
+    Print, Spanned, Status, Target, status_words, word,
 };
 
 /// The template of a page, and what it sees.
@@ -41,7 +42,8 @@ pub(super) fn file(desk: Desk<'_>, page: &Page, path: OutPath, cited: &Cited) ->
     }
     let known =
         Known { outline: &linked.outline, citations: &linked.citations, cited: Some(cited), terms: &linked.terms };
-    let body = html(&page.source, &page.doc, known, &links);
+    let first = if page.meta.program().is_some() { before_exercises(&page.doc) } else { 0 };
+    let (before, body) = parted(&page.source, &page.doc, first, known, &links);
     FileView {
         root: path.root(),
         address: desk.book.config.base_url.as_ref().map(|base| address(base, &path)),
@@ -49,17 +51,26 @@ pub(super) fn file(desk: Desk<'_>, page: &Page, path: OutPath, cited: &Cited) ->
         title: page.title().to_owned(),
         summary: page.common.summary.as_ref().map(|s| s.value.clone()),
         crumbs,
-        moves: body.contains(MOVES) || desk.figures.of(&page.id).iter().any(|drawing| drawing.moves),
+        moves: body.contains(MOVES) || before.contains(MOVES) || moves(desk, page),
+        before,
         body,
         works: references::of_page(&links, cited),
         badges: badges(desk.book, page),
         outline: outline(linked),
-        figures: figures(&links, &page.id),
+        figures: drawn(&links, &page.id, "rb-figure"),
         map: map(&links, &page.id),
         page: Some(view(&links, page, linked)),
         path: path.to_string(),
         ..FileView::default()
     }
+}
+
+/// Whether a figure of the page, or of an exercise on it, can be played.
+fn moves(desk: Desk<'_>, page: &Page) -> bool {
+    let moves = |page: &Page| desk.figures.of(&page.id).iter().any(|drawing| drawing.moves);
+    let program = page.meta.program();
+    let exercises = program.map(|program| desk.book.prescribed(page, program)).unwrap_or_default();
+    moves(page) || exercises.iter().any(|one| moves(one.page))
 }
 
 /// What the badges on a page mean, each once.
@@ -97,11 +108,15 @@ fn section(desk: Desk<'_>, id: &PageId) -> Option<Target> {
     section.filter(|target| desk.site.files.contains_key(&target.out_path()))
 }
 
-fn figures(links: &FileLinks<'_>, id: &PageId) -> Vec<FigureView> {
+/// So many drawings of each exercise stand on a program, on paper and on the web.
+const SHOWN: usize = 2;
+
+/// The drawings of an exercise; their ids begin with `name`.
+fn drawn(links: &FileLinks<'_>, id: &PageId, name: &str) -> Vec<FigureView> {
     let drawings = links.desk.figures.of(id).iter();
     let view = |(n, drawing): (usize, &Drawing)| FigureView {
         name: drawing.name.clone(),
-        svg: links.svg(drawing, &format!("rb-figure-{}", n + 1)),
+        svg: links.svg(drawing, &format!("{name}-{}", n + 1)),
         caption: drawing.caption.clone(),
         moves: drawing.moves,
     };
@@ -124,6 +139,9 @@ fn outline(linked: &Linked) -> Vec<OutlineView> {
 
 fn view(links: &FileLinks<'_>, page: &Page, linked: &Linked) -> PageView {
     let book = links.desk.book;
+    // A program shows of its exercises what its sheet shows.
+    let form = form(page, book.config.paper, Print::Standard);
+    let sheet = page.meta.program().map(|_| handout(links.desk, page, form, &Cited::default()));
     PageView {
         kind: page.kind().name,
         slug: page.id.slug().to_owned(),
@@ -131,7 +149,12 @@ fn view(links: &FileLinks<'_>, page: &Page, linked: &Linked) -> PageView {
         aliases: page.common.aliases.iter().map(|a| a.value.clone()).collect(),
         reviewed: page.common.reviewed.as_ref().map(|d| d.value.to_string()),
         facts: facts::facts(book, page).into_iter().map(|line| fact(links, line)).collect(),
-        items: items(links, page),
+        items: items(links, page, sheet.as_ref()),
+        shared: sheet
+            .as_ref()
+            .map(|sheet| twin::sections(&sheet.shared.iter().collect::<Vec<_>>(), 2))
+            .unwrap_or_default(),
+        days: sheet.as_ref().map(|sheet| (1..=sheet.days).collect()).unwrap_or_default(),
         flags: flags(book, page),
         used_in: book.terms.get(&page.id).into_iter().flatten().map(|id| links.page(id)).collect(),
         safety: facts::safety(book, page),
@@ -158,10 +181,12 @@ pub(super) fn fact(links: &FileLinks<'_>, line: FactLine) -> FactView {
     }
 }
 
-fn items(links: &FileLinks<'_>, page: &Page) -> Vec<ItemView> {
+fn items(links: &FileLinks<'_>, page: &Page, sheet: Option<&Handout>) -> Vec<ItemView> {
     let Some(program) = page.meta.program() else { return Vec::new() };
     let book = links.desk.book;
-    let item = |one: &Prescribed<'_>| {
+    let item = |(n, one): (usize, &Prescribed<'_>)| {
+        let part = sheet.and_then(|sheet| sheet.exercises.get(n));
+        let needed = part.map(|part| part.needed()).unwrap_or_default();
         let link = links.page(&one.page.id);
         let others = |name| {
             let linked = book.linked.get(&one.page.id).into_iter().flat_map(|linked| linked.relations.iter());
@@ -175,11 +200,13 @@ fn items(links: &FileLinks<'_>, page: &Page) -> Vec<ItemView> {
             variant: one.item.variant.as_ref().map(|variant| variant.value.clone()),
             note: one.item.note.as_ref().map(|note| note.value.clone()),
             never_press: one.exercise.never_press.iter().map(|place| place.value.clone()).collect(),
+            figures: drawn(links, &one.page.id, &format!("rb-item-{}", n + 1)).into_iter().take(SHOWN).collect(),
+            text: twin::sections(&needed, 3),
             easier: others("easier"),
             harder: others("harder"),
         }
     };
-    book.prescribed(page, program).iter().map(item).collect()
+    book.prescribed(page, program).iter().enumerate().map(item).collect()
 }
 
 /// What is known about whom a program is for, in the words of the safety lists.

@@ -50,6 +50,8 @@ pub(super) struct FileView {
     /// The way down to this file.
     pub crumbs: Vec<LinkView>,
     /// The body as HTML; `{{ body | safe }}`.
+    /// What of a program’s text is read before its exercises.
+    pub before: String,
     pub body: String,
     pub outline: Vec<OutlineView>,
     /// Whether a figure of the page can be played.
@@ -112,6 +114,10 @@ pub(super) struct PageView {
     pub reviewed: Option<String>,
     pub facts: Vec<FactView>,
     pub items: Vec<ItemView>,
+    /// What its exercises say alike, such as how to hold: HTML.
+    pub shared: String,
+    /// The days of its log, as paper shows it.
+    pub days: Vec<usize>,
     /// What is known about whom a program is for.
     pub flags: Vec<FlagView>,
     /// The pages that use the term this page defines.
@@ -156,6 +162,10 @@ pub(super) struct ItemView {
     pub note: Option<String>,
     /// The exercise's own places that must not be pressed.
     pub never_press: Vec<String>,
+    /// Its first drawings.
+    pub figures: Vec<FigureView>,
+    /// How it is done: HTML, `{{ item.text | safe }}`.
+    pub text: String,
     pub easier: Vec<LinkView>,
     pub harder: Vec<LinkView>,
 }
