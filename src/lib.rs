@@ -19,6 +19,7 @@
 //!   cli       the command line
 //! ```
 
+pub mod cache;
 pub mod check;
 pub mod cite;
 pub mod cli;

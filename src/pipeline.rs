@@ -21,6 +21,7 @@ use std::sync::Arc;
 use include_dir::{Dir, include_dir};
 use rayon::prelude::*;
 
+use crate::cache::Cache;
 use crate::check;
 use crate::cite::{self, Library};
 use crate::figure;
@@ -475,8 +476,10 @@ pub fn save(path: &Path, drawing: &Drawing) -> io::Result<()> {
 }
 
 fn make(root: &Path, options: &Options, tick: &(dyn Fn(usize) + Sync)) -> io::Result<(Outcome, Files)> {
-    let edition = edition(load::load(root)?, options, &mut Memory::default());
+    let mut memory = Memory { pressed: Arc::new(press::Memory::keeping(Cache::at(root))), ..Memory::default() };
+    let edition = edition(load::load(root)?, options, &mut memory);
     let files = files(&edition, tick);
+    Cache::at(root).tidy();
     let problems = edition.judged(&files.problems, options);
     let files = files.value;
     let pages = edition.pages();

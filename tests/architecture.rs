@@ -16,11 +16,15 @@ const BORDERS: &[(&str, &[&str])] = &[
     ("render", &["model"]),
     ("press", &["model"]),
     ("publish", &["model"]),
+    ("cache", &["model"]),
     ("judge", &["model"]),
     ("report", &["model"]),
     (
         "pipeline",
-        &["model", "load", "parse", "cite", "link", "figure", "check", "plan", "render", "press", "publish", "judge"],
+        &[
+            "model", "load", "parse", "cite", "link", "figure", "check", "plan", "render", "press", "publish", "cache",
+            "judge",
+        ],
     ),
     ("serve", &["model", "pipeline", "report"]),
     ("cli", &["model", "parse", "pipeline", "report", "serve"]),
@@ -31,15 +35,15 @@ const BORDERS: &[(&str, &[&str])] = &[
 /// What may be named in some rooms only, and why.
 const RIGHTS: &[(&str, &[&str])] = &[
     // The disk is read and written at the rims.
-    ("std::fs", &["load", "publish"]),
+    ("std::fs", &["load", "publish", "cache"]),
     // Only the command line prints.
     ("println", &["cli"]),
     ("eprintln", &["cli"]),
     ("std::io::stdout", &["cli"]),
     // No clock between load and publish: the same sources give the same bytes.
     ("Instant", &["cli", "serve"]),
-    // How old a file is decides whether it is read again, and nothing else.
-    ("SystemTime", &["load"]),
+    // How old a file is decides whether it is read again or forgotten, and nothing else.
+    ("SystemTime", &["load", "cache"]),
     ("std::net", &["serve"]),
     ("async", &["serve"]),
     // One dependency, one room, so that it can be exchanged there.
@@ -61,7 +65,7 @@ const RIGHTS: &[(&str, &[&str])] = &[
     ("tokio::", &["serve"]),
     ("axum::", &["serve"]),
     ("hyper", &["serve"]),
-    ("qrcode", &["cli"]),
+    ("qrcode", &["cli", "render"]),
     ("annotate_snippets", &["report"]),
     ("strsim", &["model"]),
 ];

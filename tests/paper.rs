@@ -3,7 +3,7 @@
 
 #![cfg(feature = "pdf")]
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::support::{Folder, files, rollbook};
@@ -13,6 +13,12 @@ fn run(program: &str, args: &[&str], file: &Path) -> String {
     let output = output.unwrap_or_else(|error| panic!("{program}: {error}; `tests/run` installs it"));
     assert!(output.status.success(), "{program} {}: {}", file.display(), String::from_utf8_lossy(&output.stderr));
     String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+fn run_on(program: &str, args: &[&str], paths: &[&Path]) {
+    let output = Command::new(program).args(args).args(paths).output();
+    let output = output.unwrap_or_else(|error| panic!("{program}: {error}; `tests/run` installs it"));
+    assert!(output.status.success(), "{program}: {}", String::from_utf8_lossy(&output.stderr));
 }
 
 /// The words of a sheet in reading order.
@@ -29,33 +35,258 @@ fn sheet(files: &[(&str, &str)], slug: &str) -> (Folder, std::path::PathBuf) {
     (folder, path)
 }
 
-#[test]
-fn every_exercise_of_the_handbook_has_an_accessible_sheet() {
+/// The shipped handbook as a clinic would publish it, and its sheets.
+fn built() -> (Folder, Vec<PathBuf>) {
     let out = Folder::new();
     let path = out.join("site").display().to_string();
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    assert!(rollbook(root).args(["build", "--quiet", "--out", &path]).status().expect("rollbook runs").success());
-    let sheets: Vec<String> = files(&out.join("site")).into_keys().filter(|path| path.ends_with(".pdf")).collect();
-    assert_eq!(sheets.len(), 9);
-    for name in sheets {
-        let file = out.join("site").join(&name);
+    let args = ["build", "--quiet", "--strict", "--base-url", BASE, "--out", &path];
+    assert!(rollbook(root).args(args).status().expect("rollbook runs").success());
+    let all = files(&out.join("site")).into_keys().filter(|path| path.ends_with(".pdf"));
+    let sheets = all.map(|path| out.join("site").join(path)).collect();
+    (out, sheets)
+}
+
+const BASE: &str = "https://handouts.example.org/rolling/";
+
+/// Nine exercises and three programs, each in standard and in large print: tagged, with a title and a
+/// language, headings in order, alternative texts, embedded fonts.
+#[test]
+fn every_sheet_is_accessible() {
+    let (_out, sheets) = built();
+    assert_eq!(sheets.len(), 24);
+    for file in sheets {
+        let name = file.display();
         let info = run("pdfinfo", &[], &file);
         let says = |key: &str| info.lines().find_map(|l| l.strip_prefix(key)).unwrap_or_default().trim().to_owned();
         assert_eq!(says("Tagged:"), "yes", "{name}");
         assert!(!says("Title:").is_empty(), "{name}");
-        assert_eq!(says("Pages:"), "2", "{name}: exercise in front, safety on the back");
+        let is_sheet = name.to_string().contains("/exercises/") && !name.to_string().contains("large");
+        assert!(!is_sheet || says("Pages:") == "2", "{name}: exercise in front, safety on the back");
         assert!(says("Page size:").contains("A4"), "{name}");
         assert!(says("CreationDate:").contains("2026"), "{name}: the day of its review, not of the build");
         run("qpdf", &["--check"], &file);
         let metadata = run("pdfinfo", &["-meta"], &file);
-        assert!(metadata.contains("<pdfuaid:part>1</pdfuaid:part>"), "{name}: {metadata}");
+        for part in ["<pdfuaid:part>1</pdfuaid:part>", "<pdfaid:part>2</pdfaid:part>"] {
+            assert!(metadata.contains(part), "{name}: {metadata}");
+        }
         let structure = run("pdfinfo", &["-struct"], &file);
-        for tag in ["Document", "H1", "H2", "L (block)", "LI", "Lbl", "LBody"] {
+        for tag in ["Document", "H1", "H2", "L (block)", "LI", "Lbl", "LBody", "Figure", "Link"] {
             assert!(structure.contains(tag), "{name}: no {tag} in {structure}");
         }
+        let is_program = name.to_string().contains("/programs/");
+        assert!(!is_program || ["Table", "TH", "TD"].iter().all(|tag| structure.contains(tag)), "{name}: the log");
+        let mut level = 0;
+        for line in structure.lines() {
+            let tag = line.split_whitespace().next().unwrap_or_default();
+            if let Some(next) = tag.strip_prefix('H').and_then(|digit| digit.parse::<u32>().ok()) {
+                assert!(next <= level + 1, "{name}: a heading of level {next} after one of level {level}");
+                level = next;
+            }
+        }
+        let json: serde_json::Value = serde_json::from_str(&run("qpdf", &["--json"], &file)).expect("JSON");
+        let (mut figures, mut languages) = (0, 0);
+        dictionaries(&json, &mut |one| {
+            if one.get("/S").is_some_and(|tag| tag == "/Figure") {
+                figures += 1;
+                assert!(
+                    one.get("/Alt").and_then(|alt| alt.as_str()).is_some_and(|alt| alt.len() > 8),
+                    "{name}: {one:?}"
+                );
+            }
+            languages += usize::from(one.get("/Type").is_some_and(|t| t == "/Catalog") && one.contains_key("/Lang"));
+        });
+        assert!(figures > 0, "{name}: no figure");
+        assert_eq!(languages, 1, "{name}: no language");
         let fonts = run("pdffonts", &[], &file);
         assert!(fonts.lines().skip(2).all(|line| line.contains("NotoSans") && line.contains("yes yes yes")), "{fonts}");
     }
+}
+
+/// Calls `visit` for every dictionary.
+fn dictionaries(json: &serde_json::Value, visit: &mut impl FnMut(&serde_json::Map<String, serde_json::Value>)) {
+    match json {
+        serde_json::Value::Object(fields) => {
+            visit(fields);
+            fields.values().for_each(|field| dictionaries(field, visit));
+        }
+        serde_json::Value::Array(items) => items.iter().for_each(|item| dictionaries(item, visit)),
+        _ => {}
+    }
+}
+
+/// What is read aloud: the words of the structure, without heads and feet of pages.
+fn read_aloud(file: &Path) -> Vec<String> {
+    let told = run("pdfinfo", &["-struct-text"], file);
+    let texts = told.lines().filter_map(|line| line.trim().strip_prefix('"')?.strip_suffix('"'));
+    let text = texts.collect::<Vec<_>>().join(" ");
+    let words = text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
+    words.map(str::to_owned).collect()
+}
+
+/// Large print is the same text, set larger. Its log is in two parts, so that names stand there twice.
+#[test]
+fn large_print_keeps_every_word() {
+    let (_out, sheets) = built();
+    let mut compared = 0;
+    for large in sheets.iter().filter(|file| file.display().to_string().ends_with("-large-print.pdf")) {
+        let standard = PathBuf::from(large.display().to_string().replace("-large-print", ""));
+        let (small, large_words) = (read_aloud(&standard), read_aloud(large));
+        assert!(small.len() > 300, "{}: {} words", standard.display(), small.len());
+        let is_program = standard.display().to_string().contains("/programs/");
+        let mut large_words = large_words;
+        if is_program {
+            let log = large_words.iter().rposition(|word| word == "Day").expect("a log");
+            let end = log + large_words[log..].iter().position(|word| word == "Discomfort").expect("its end") + 1;
+            large_words.drain(log..end);
+        }
+        let differs = std::iter::zip(&large_words, &small).position(|(large, small)| large != small);
+        let near = differs
+            .map(|at| (&large_words[at..(at + 8).min(large_words.len())], &small[at..(at + 8).min(small.len())]));
+        assert_eq!(near, None, "{}", large.display());
+        assert_eq!(large_words.len(), small.len(), "{}", large.display());
+        compared += 1;
+    }
+    assert_eq!(compared, 12);
+}
+
+/// The code on each sheet, printed at 150 dpi and read by another program.
+#[test]
+fn the_code_leads_to_the_page() {
+    let (out, sheets) = built();
+    for file in sheets {
+        let picture = out.join("code");
+        run_on("pdftoppm", &["-r", "150", "-gray", "-png", "-singlefile"], &[&file, &picture]);
+        let read = run("zbarimg", &["--quiet", "--raw"], &picture.with_extension("png"));
+        let path = file.strip_prefix(out.join("site")).expect("a file of the site").with_file_name("");
+        assert_eq!(read.trim(), format!("{BASE}{}", path.display()), "{}", file.display());
+    }
+}
+
+/// A cache that was cut short, filled with rubbish, or whose files changed places gives the same sheets.
+#[test]
+fn the_cache_changes_nothing() {
+    let (folder, path) = sheet(
+        &[
+            ("content/pages/home.md", "# Home\n\nWelcome.\n"),
+            ("content/vocabulary.toml", VOCABULARY),
+            ("content/exercises/calves.md", &exercise("Calves", "Because.")),
+            ("content/exercises/knees.md", &exercise("Knees", "Because.")),
+        ],
+        "calves",
+    );
+    let wanted = files(&folder.join("site"));
+    let kept = || -> Vec<PathBuf> {
+        files(&folder.join(".rollbook/pressed"))
+            .into_keys()
+            .map(|name| folder.join(".rollbook/pressed").join(name))
+            .collect()
+    };
+    assert_eq!(kept().len(), 4, "two sheets in two sizes");
+    let write = |file: &PathBuf, bytes: &[u8]| std::fs::write(file, bytes).expect("a file");
+    let again = || {
+        std::fs::remove_dir_all(folder.join("site")).expect("a site");
+        folder.run(&["build", "--quiet"]).ended(0);
+        assert!(files(&folder.join("site")) == wanted);
+    };
+    again();
+    kept().iter().for_each(|file| write(file, b"rubbish"));
+    again();
+    kept().iter().for_each(|file| write(file, &std::fs::read(file).expect("bytes")[..40]));
+    again();
+    kept().iter().for_each(|file| write(file, b""));
+    again();
+    // Each file is sound, and none is what its name says.
+    let all = kept();
+    let first = std::fs::read(&all[0]).expect("bytes");
+    for pair in all.windows(2) {
+        write(&pair[0], &std::fs::read(&pair[1]).expect("bytes"));
+    }
+    write(&all[3], &first);
+    again();
+    std::fs::remove_dir_all(folder.join(".rollbook")).expect("a cache");
+    std::fs::write(folder.join(".rollbook"), "a file where the folder should be").expect("a file");
+    again();
+    assert!(path.exists());
+}
+
+/// Every layout in every print size on both papers can be made, and no text stands outside its page.
+#[test]
+fn every_layout_can_be_made() {
+    let out = Folder::new();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    for layout in ["1-up", "2-up", "compact", "list"] {
+        for print in ["standard", "clear", "large"] {
+            for paper in ["a4", "letter"] {
+                let file = out.join(&format!("{layout}-{print}-{paper}.pdf"));
+                let path = file.display().to_string();
+                let args = ["handout", "first-timer-gentle", "--layout", layout, "--print", print, "--paper", paper];
+                let ran = rollbook(root).args(args).args(["-o", &path]).output().expect("rollbook runs");
+                assert!(ran.status.success(), "{}", String::from_utf8_lossy(&ran.stderr));
+                run("qpdf", &["--check"], &file);
+                let boxes = run("pdftotext", &["-bbox"], &file);
+                let number = |line: &str, key: &str| -> f64 {
+                    let at = line.find(&format!("{key}=\"")).map(|at| at + key.len() + 2).expect("a number");
+                    line[at..].split('"').next().and_then(|n| n.parse().ok()).expect("a number")
+                };
+                let mut size = (0.0, 0.0);
+                for line in boxes.lines().map(str::trim) {
+                    if line.starts_with("<page") {
+                        size = (number(line, "width"), number(line, "height"));
+                    } else if line.starts_with("<word") {
+                        let within = number(line, "xMin") >= 0.0
+                            && number(line, "xMax") <= size.0
+                            && number(line, "yMax") <= size.1;
+                        assert!(within, "{path}: {line} on a page of {size:?}");
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Five exercises two by two, with head, log and safety, on four pages of either paper.
+#[test]
+fn five_exercises_take_four_pages() {
+    let out = Folder::new();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let file = out.join("five.pdf");
+    let path = file.display().to_string();
+    let five = ["calves", "adductors", "tfl", "piriformis", "thoracic-spine"];
+    let ran = rollbook(root).arg("handout").args(five).args(["--layout", "2-up", "-o", &path]).output();
+    let ran = ran.expect("rollbook runs");
+    assert!(ran.status.success(), "{}", String::from_utf8_lossy(&ran.stderr));
+    assert!(run("pdfinfo", &[], &file).contains("Pages:           4"), "{}", run("pdfinfo", &[], &file));
+    let words = words(&file);
+    for part in ["Your exercises", "Calves", "Adductors", "Piriformis", "Keep track", "Discomfort 0–10", "Safety"] {
+        assert!(words.contains(part), "no {part} in {words}");
+    }
+}
+
+/// A sheet is not written over, and not where the handbook lives.
+#[test]
+fn a_handout_goes_where_it_may() {
+    let folder = Folder::with(&[
+        ("content/pages/home.md", "# Home\n\nWelcome.\n"),
+        ("content/vocabulary.toml", VOCABULARY),
+        ("content/exercises/calves.md", &exercise("Calves", "Because.")),
+    ]);
+    folder.run(&["handout", "calves"]).ended(0);
+    assert!(folder.join("calves.pdf").exists());
+    let again = folder.run(&["handout", "calves"]).ended(2);
+    assert!(again.stderr().contains("--force"), "{}", again.stderr());
+    folder.run(&["handout", "calves", "--force", "--print", "large"]).ended(0);
+    for place in
+        ["content/calves.pdf", "site/calves.pdf", "templates/x.pdf", ".rollbook/x.pdf", "content/../site/x.pdf"]
+    {
+        let refused = folder.run(&["handout", "calves", "-o", place]).ended(2);
+        assert!(refused.stderr().contains("does not go into"), "{place}: {}", refused.stderr());
+        assert!(!folder.join(place).exists(), "{place}");
+    }
+    assert!(!folder.join(".rollbook").exists(), "a handout leaves nothing behind");
+    let unknown = folder.run(&["handout", "clavs"]).ended(2);
+    assert!(unknown.stderr().contains("did you mean `calves`?"), "{}", unknown.stderr());
+    folder.run(&["handout", "calves", "--layout", "3-up"]).ended(2);
 }
 
 #[test]

@@ -6,6 +6,14 @@ use serde::Serialize;
 
 use super::Paper;
 
+/// What outlives a run. It may forget at any time, and never gives back other bytes than were put.
+pub trait Keep: Send + Sync {
+    /// The bytes that were put under a name.
+    fn get(&self, name: &str) -> Option<Vec<u8>>;
+    /// Puts bytes under a name: letters and digits.
+    fn put(&self, name: &str, bytes: &[u8]);
+}
+
 /// How exercises are put on paper.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Layout {

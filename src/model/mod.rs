@@ -40,8 +40,8 @@ pub use handbook::{
     Section, are_same, local_path,
 };
 pub use handout::{
-    Code, Fact, Form, Handout, Layout, ListItem as HandoutItem, Logo, Node, Part as HandoutPart, Print, Reference,
-    SafetyList, Section as HandoutSection, Sketch, words,
+    Code, Fact, Form, Handout, Keep, Layout, ListItem as HandoutItem, Logo, Node, Part as HandoutPart, Print,
+    Reference, SafetyList, Section as HandoutSection, Sketch, words,
 };
 pub use kind::{
     Clearance, Exercise, Item as ProgramItem, KINDS, KindInfo, Meta, Plain, Program, Relation, Science,

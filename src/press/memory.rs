@@ -8,6 +8,7 @@ use blake3::Hash;
 
 #[cfg(feature = "pdf")]
 use super::desk::Desk;
+use crate::model::Keep;
 #[cfg(feature = "pdf")]
 use crate::model::{Checked, Sources};
 
@@ -20,6 +21,8 @@ const MOST: usize = 64 << 20;
 #[derive(Default)]
 pub struct Memory {
     made: Mutex<Made>,
+    /// What outlives the run, if something does.
+    kept: Option<Box<dyn Keep>>,
     #[cfg(feature = "pdf")]
     desk: Mutex<Option<(Hash, Checked<Arc<Desk>>)>>,
 }
@@ -33,7 +36,26 @@ struct Made {
 }
 
 impl Memory {
+    /// Remembers what was pressed in earlier runs, too.
+    pub fn keeping(kept: impl Keep + 'static) -> Self {
+        Self { kept: Some(Box::new(kept)), ..Self::default() }
+    }
+
     pub(super) fn recall(&self, key: Hash) -> Option<Arc<Vec<u8>>> {
+        self.recall_here(key).or_else(|| {
+            let bytes = self.kept.as_ref()?.get(&key.to_hex())?;
+            Some(self.remember_here(key, bytes))
+        })
+    }
+
+    pub(super) fn remember(&self, key: Hash, bytes: Vec<u8>) -> Arc<Vec<u8>> {
+        if let Some(kept) = &self.kept {
+            kept.put(&key.to_hex(), &bytes);
+        }
+        self.remember_here(key, bytes)
+    }
+
+    fn recall_here(&self, key: Hash) -> Option<Arc<Vec<u8>>> {
         let mut made = self.made.lock().expect("nobody panics with the memory in hand");
         made.now += 1;
         let now = made.now;
@@ -42,7 +64,7 @@ impl Memory {
         Some(Arc::clone(bytes))
     }
 
-    pub(super) fn remember(&self, key: Hash, bytes: Vec<u8>) -> Arc<Vec<u8>> {
+    fn remember_here(&self, key: Hash, bytes: Vec<u8>) -> Arc<Vec<u8>> {
         let bytes = Arc::new(bytes);
         let mut made = self.made.lock().expect("nobody panics with the memory in hand");
         made.now += 1;
@@ -79,6 +101,8 @@ impl Memory {
 /// The hash of some parts; where one ends and the next begins counts.
 pub(super) fn key<'a>(parts: impl IntoIterator<Item = &'a [u8]>) -> Hash {
     let mut hasher = blake3::Hasher::new();
+    // Another build may press otherwise.
+    hasher.update(env!("ROLLBOOK_BUILD").as_bytes());
     for part in parts {
         hasher.update(&(part.len() as u64).to_le_bytes()).update(part);
     }

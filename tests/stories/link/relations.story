@@ -138,5 +138,15 @@ note = "Slowly."
 <div class="dose fact-sides"><dt>Sides</dt><dd>each side</dd></div>
 </dl>
 <p class="note">Slowly.</p>
+<div class="prose">
+<h3>Start</h3>
+<p>Sit.</p>
+<h3>Steps</h3>
+<ol>
+<li>Roll.</li>
+</ol>
+<h3>Where to roll</h3>
+<p>The calf.</p>
+</div>
 <p class="forms">Easier: <a href="../../exercises/calves-chair/index.html">Calves on a chair</a></p>
 </li>

@@ -69,4 +69,4 @@ Because.
 #for item in d.safety.first().items [#item]
 -- problems --
 templates/handout.typ error[safety-left-out] the sheet leaves out of its safety lists: “the back of the knee”
-  hint: print every list of `d.safety`; met while making the sheet of exercises/calves
+  hint: print every list of `d.safety`, and on every page when to stop; met while making the sheet of exercises/calves

@@ -248,7 +248,7 @@ Do it at the end of the day.
 <article class="program">
 <h1>Desk day</h1>
 <p class="summary">Five minutes after work.</p>
-<p class="sheet"><a class="button safety-first" href="#rb-safety">Safety</a></p>
+<p class="sheet"><a class="button safety-first" href="#rb-safety">Safety</a> </p>
 <section aria-label="At a glance" class="glance">
 <dl class="facts">
 <div class="dose fact-time"><dt>Session time</dt><dd>about 8 min</dd></div>
@@ -265,6 +265,9 @@ Do it at the end of the day.
 <li>you have a pacemaker</li>
 </ul>
 </section>
+<div class="prose">
+<p>Do it at the end of the day.</p>
+</div>
 <ol class="items">
 <li>
 <h2><a href="../../exercises/hip/index.html">Hip</a></h2>
@@ -277,6 +280,16 @@ Do it at the end of the day.
 </dl>
 <p class="variant"><strong>This way:</strong> Lying on the side.</p>
 <p class="note">Hips stay &lt;down&gt;.</p>
+<div class="prose">
+<h3>Start</h3>
+<p>Sit.</p>
+<h3>Steps</h3>
+<ol>
+<li>Roll.</li>
+</ol>
+<h3>Where to roll</h3>
+<p>The calf.</p>
+</div>
 <p class="never-here"><strong>Never press here:</strong> the hip bone, the groin</p>
 <p class="forms">Easier: <a href="../../exercises/hip-wall/index.html">Hip at the wall</a></p>
 <p class="forms">Harder: <a href="../../exercises/hip-ball/index.html">Hip on a ball</a>, <a href="../../exercises/hip-floor/index.html">Hip on the floor</a></p>
@@ -287,6 +300,16 @@ Do it at the end of the day.
 <dl class="facts">
 <div class="dose fact-hold"><dt>Hold</dt><dd>60 s</dd></div>
 </dl>
+<div class="prose">
+<h3>Start</h3>
+<p>Sit.</p>
+<h3>Steps</h3>
+<ol>
+<li>Roll.</li>
+</ol>
+<h3>Where to roll</h3>
+<p>The calf.</p>
+</div>
 </li>
 <li>
 <h2><a href="../../exercises/hip/index.html">Hip</a></h2>
@@ -298,14 +321,36 @@ Do it at the end of the day.
 <div class="dose fact-sides"><dt>Sides</dt><dd>left side</dd></div>
 <div class="dose fact-discomfort"><dt>Discomfort</dt><dd>2 of 10, no more</dd></div>
 </dl>
+<div class="prose">
+<h3>Start</h3>
+<p>Sit.</p>
+<h3>Steps</h3>
+<ol>
+<li>Roll.</li>
+</ol>
+<h3>Where to roll</h3>
+<p>The calf.</p>
+</div>
 <p class="never-here"><strong>Never press here:</strong> the hip bone, the groin</p>
 <p class="forms">Easier: <a href="../../exercises/hip-wall/index.html">Hip at the wall</a></p>
 <p class="forms">Harder: <a href="../../exercises/hip-ball/index.html">Hip on a ball</a>, <a href="../../exercises/hip-floor/index.html">Hip on the floor</a></p>
 </li>
 </ol>
-<div class="prose">
-<p>Do it at the end of the day.</p>
-</div>
+<section aria-labelledby="rb-log" class="log">
+<h2 id="rb-log">Keep track</h2>
+<p>Tick a box when you are done. Write how it felt, from 0 (nothing) to 10 (worst).</p>
+<table>
+<thead>
+<tr><th scope="col">Day</th><th scope="col">1</th><th scope="col">2</th><th scope="col">3</th><th scope="col">4</th><th scope="col">5</th><th scope="col">6</th><th scope="col">7</th><th scope="col">8</th><th scope="col">9</th><th scope="col">10</th><th scope="col">11</th><th scope="col">12</th><th scope="col">13</th><th scope="col">14</th></tr>
+</thead>
+<tbody>
+<tr><th scope="row">Hip</th><td></td><td></td><td></td><td></td><td></td><td></td><td></td><td></td><td></td><td></td><td></td><td></td><td></td><td></td></tr>
+<tr><th scope="row">Upper back</th><td></td><td></td><td></td><td></td><td></td><td></td><td></td><td></td><td></td><td></td><td></td><td></td><td></td><td></td></tr>
+<tr><th scope="row">Hip</th><td></td><td></td><td></td><td></td><td></td><td></td><td></td><td></td><td></td><td></td><td></td><td></td><td></td><td></td></tr>
+<tr><th scope="row">Discomfort 0–10</th><td></td><td></td><td></td><td></td><td></td><td></td><td></td><td></td><td></td><td></td><td></td><td></td><td></td><td></td></tr>
+</tbody>
+</table>
+</section>
 <section aria-labelledby="rb-safety" class="safety">
 <h2 id="rb-safety">Safety</h2>
 <div class="safety-lists">
