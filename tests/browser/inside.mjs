@@ -369,7 +369,9 @@ export function partFaults() {
     if (!document.querySelector(part)?.checkVisibility()) faults.push(`has no ${part}`);
   }
   let above = -Infinity;
-  const order = 'h1 .summary .sheet .glance .flags .items .prose .safety .badges .works';
+  const order = isProgram
+    ? 'h1 .summary .sheet .glance .flags .items .items~.prose .safety .badges .works'
+    : 'h1 .summary .sheet .glance .prose .safety .badges .works';
   for (const part of order.split(' ')) {
     const { top = above } = document.querySelector(part)?.getBoundingClientRect() ?? {};
     if (top < above) faults.push(`${part} stands too high`);
@@ -398,7 +400,9 @@ export function textsThatMatter() {
       const element = walk.currentNode.parentElement;
       const text = walk.currentNode.data.trim();
       if (!text || !element.checkVisibility({ visibilityProperty: true })) continue;
-      if (!element.closest('.back, .ways')) texts.push(text);
+      // A sheet has an address for what is only on the web; and a program’s is a client’s copy.
+      const onTheWeb = '.back, .ways, .rb-play, .full-lists, .exercise .identifier, .program .works, .program .cite, .items .forms';
+      if (!element.closest(onTheWeb)) texts.push(text);
     }
   }
   return texts;
