@@ -402,6 +402,100 @@ fn text_is_never_code() {
     assert!(paper.contains(wanted), "{paper}");
 }
 
+/// In every field that paper shows: what looks like code of a template, a formula, a citation or a tag.
+#[test]
+fn every_field_is_text() {
+    const ODD: &str = "#read(\"/etc/passwd\") $x$ @key \\ ] } // /* <b> {{ x }} #panic() ";
+    let odd = |field: &str| format!("{ODD}{field}");
+    let toml = |field: &str| odd(field).replace('\\', "\\\\").replace('"', "\\\"");
+    let markdown = |field: &str| -> String {
+        odd(field).chars().flat_map(|c| if c.is_ascii_punctuation() { vec!['\\', c] } else { vec![c] }).collect()
+    };
+    let exercise = format!(
+        "+++\ntitle = \"{}\"\nsummary = \"{}\"\nregion = \"leg\"\nmuscles = [\"m\"]\nposition = \"p\"\nequipment = [\"e\"]\n\
+         sides = \"each\"\ndose = {{ hold = \"30-90 s\" }}\nnever_press = [\"{}\"]\nreviewed = 2026-11-24\n\n[figure]\n\
+         alt = \"{}\"\ncaption = \"{}\"\npose = \"supine\"\n+++\n\n## Start\n\n{}\n\n## Steps\n\n1. {}\n\n\
+         ## Where to roll\n\n{}\n\n## Common mistakes\n\n- {}\n\n## Why\n\n{}[^n]\n\n> [!WARNING]\n> {}\n\n\
+         | {} |\n| - |\n| {} |\n\n[^n]: {}\n",
+        toml("title"),
+        toml("summary"),
+        toml("place"),
+        toml("alt"),
+        toml("caption"),
+        markdown("start"),
+        markdown("step"),
+        markdown("where"),
+        markdown("mistake"),
+        markdown("why"),
+        markdown("callout"),
+        markdown("head"),
+        markdown("cell"),
+        markdown("note"),
+    );
+    let program = format!(
+        "+++\ntitle = \"{}\"\ngoal = \"{}\"\nwho = \"{}\"\n[[item]]\nexercise = \"one\"\nnote = \"{}\"\nvariant = \"{}\"\n+++\n\n{}\n",
+        toml("program"),
+        toml("goal"),
+        toml("who"),
+        toml("word"),
+        toml("variant"),
+        markdown("about"),
+    );
+    let vocabulary = format!(
+        "region = [{{ id = \"leg\", title = \"{}\" }}]\nmuscle = [{{ id = \"m\", title = \"{}\", region = \"leg\" }}]\n\
+         equipment = [{{ id = \"e\", title = \"{}\" }}]\nposition = [{{ id = \"p\", title = \"{}\" }}]\n",
+        toml("region"),
+        toml("muscle"),
+        toml("equipment"),
+        toml("position"),
+    );
+    let safety = format!(
+        "stop_now = [{{ text = \"{}\" }}]\nask_first = [{{ flag = \"f\", text = \"{}\" }}]\n",
+        toml("stop"),
+        toml("ask")
+    );
+    let config = format!("title = \"{}\"\n[clinic]\nname = \"{}\"\n", toml("book"), toml("clinic"));
+    let folder = Folder::with(&[
+        ("content/pages/home.md", "# Home\n\nWelcome.\n"),
+        ("content/handbook.toml", &config),
+        ("content/vocabulary.toml", &vocabulary),
+        ("content/safety.toml", &safety),
+        ("content/exercises/one.md", &exercise),
+        ("content/programs/two.md", &program),
+    ]);
+    folder.run(&["build", "--quiet"]).ended(0);
+    let text = |path: &str| -> String {
+        let said = words(&folder.join(path));
+        said.chars().filter(|c| !c.is_whitespace()).collect()
+    };
+    let closed = |field: &str| -> String { odd(field).chars().filter(|c| !c.is_whitespace()).collect() };
+    let fields = "title summary place caption start step where mistake why callout head cell note region muscle equipment position stop ask clinic";
+    let sheet = text("site/exercises/one/one.pdf");
+    for field in fields.split(' ') {
+        assert!(sheet.contains(&closed(field)), "{field} is not in {sheet}");
+    }
+    let sheet = text("site/programs/two/two.pdf");
+    for field in ["program", "goal", "who", "word", "variant", "about", "title", "step"] {
+        assert!(sheet.contains(&closed(field)), "{field} is not in {sheet}");
+    }
+}
+
+/// A step of ten thousand words is printed, and told as too long; nothing panics.
+#[test]
+fn a_step_without_end_is_printed_whole() {
+    let page = exercise("Calves", "Because.").replace("1. Roll.", &format!("1. {}end.", "word ".repeat(10_000)));
+    let folder = Folder::with(&[
+        ("content/pages/home.md", "# Home\n\nWelcome.\n"),
+        ("content/vocabulary.toml", VOCABULARY),
+        ("content/exercises/calves.md", &page),
+    ]);
+    let ran = folder.run(&["build"]).ended(0);
+    assert!(ran.stderr().contains("warning[sheet-too-long]"), "{}", ran.stderr());
+    let printed = words(&folder.join("site/exercises/calves/calves.pdf"));
+    assert_eq!(printed.matches("word").count(), 10_000);
+    assert!(printed.contains("end."));
+}
+
 #[test]
 fn a_photograph_comes_out_upright_small_and_silent() {
     // Twelve megapixels that lie on their side, from a camera that writes where it was.
