@@ -166,6 +166,9 @@ struct HandoutArgs {
     /// a4 or letter; if not said, what handbook.toml says
     #[arg(long, value_parser = one_of(&Paper::NAMES))]
     paper: Option<Paper>,
+    /// With what the exercises cite, numbered through: the copy for whoever treats
+    #[arg(long)]
+    professional: bool,
     /// Write over a file that is there already
     #[arg(long)]
     force: bool,
@@ -287,7 +290,13 @@ fn draw(args: &FigureArgs) -> io::Result<u8> {
 }
 
 fn print(args: &HandoutArgs) -> io::Result<u8> {
-    let asked = Asked { slugs: args.slugs.clone(), layout: args.layout, print: args.print, paper: args.paper };
+    let asked = Asked {
+        slugs: args.slugs.clone(),
+        layout: args.layout,
+        print: args.print,
+        paper: args.paper,
+        is_professional: args.professional,
+    };
     let (outcome, made) = pipeline::handout(&args.root, &asked)?;
     let told = report::report(&outcome.problems, &outcome.sources, Format::Text);
     if !told.is_empty() {

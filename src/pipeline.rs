@@ -375,6 +375,8 @@ pub struct Asked {
     pub print: Print,
     /// The paper, if not the handbook’s.
     pub paper: Option<Paper>,
+    /// Whether a program says what it cites: the copy of whoever treats.
+    pub is_professional: bool,
 }
 
 /// What came of a sheet that was asked for.
@@ -420,8 +422,10 @@ pub fn handout(root: &Path, asked: &Asked) -> io::Result<(Outcome, Made)> {
             }
             let mut form = render::form(page, asked.paper.unwrap_or(book.config.paper), asked.print);
             form.layout = asked.layout.unwrap_or(form.layout);
-            let cited = book.linked.get(&page.id).map(|linked| edition.library.cite(&linked.citations));
-            let sheet = render::handout(edition.desk(), page, form, &cited.unwrap_or_default());
+            let works = works(&edition, page);
+            // An exercise by itself says what its sheet in the site says.
+            let has_works = asked.is_professional || page.meta.exercise().is_some();
+            let sheet = render::handout(edition.desk(), page, form, has_works.then_some(&works));
             let press = Press::new(&edition.sources, &edition.pressed).take(&mut problems);
             let job = Job::Sheet(Box::new(sheet), page.id.clone());
             made = Made::Sheet(press::apart(|| press.press(&job)).take(&mut problems));
@@ -442,6 +446,24 @@ pub fn handout(root: &Path, asked: &Asked) -> io::Result<(Outcome, Made)> {
     let problems = edition.judged(&problems, &Options::default());
     let pages = edition.pages();
     Ok((Outcome { sources: edition.sources, problems, published: None, pages }, made))
+}
+
+/// What a page and the exercises on it cite, numbered through.
+fn works(edition: &Edition, page: &Page) -> render::Works {
+    let book = &edition.book;
+    let program = page.meta.program();
+    let exercises = program.map(|program| book.prescribed(page, program)).unwrap_or_default();
+    let mut ids: Vec<&PageId> = Vec::new();
+    for id in std::iter::once(&page.id).chain(exercises.iter().map(|one| &one.page.id)) {
+        // An exercise may stand in a program twice.
+        if !ids.contains(&id) {
+            ids.push(id);
+        }
+    }
+    let citations = |id: &PageId| book.linked.get(id).map(|linked| linked.citations.as_slice()).unwrap_or_default();
+    let pages: Vec<(PageId, usize)> = ids.iter().map(|id| ((*id).clone(), citations(id).len())).collect();
+    let all: Vec<_> = ids.iter().flat_map(|id| citations(id)).cloned().collect();
+    render::Works::new(&pages, edition.library.cite(&Arc::new(all)))
 }
 
 /// Writes a sheet into a file that is not there yet, or over it with `force`; never into the folders of

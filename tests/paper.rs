@@ -265,6 +265,35 @@ fn five_exercises_take_four_pages() {
     }
 }
 
+/// The copy of whoever treats: the works of all exercises on it, numbered through.
+#[test]
+fn a_professional_copy_says_what_it_cites() {
+    let page = |title: &str, key: &str| exercise(title, &format!("It may help [@{key}]."));
+    let folder = Folder::with(&[
+        ("content/pages/home.md", "# Home\n\nWelcome.\n"),
+        ("content/vocabulary.toml", VOCABULARY),
+        (
+            "content/references.bib",
+            "@article{one, author={Able, Ann}, title={First work}, journal={J One}, year={2001}}\n\
+             @article{two, author={Baker, Bob}, title={Second work}, journal={J Two}, year={2002}}\n",
+        ),
+        ("content/exercises/calves.md", &page("Calves", "two")),
+        ("content/exercises/knees.md", &page("Knees", "one")),
+    ]);
+    let made = |more: &[&str]| {
+        folder
+            .run(&[&["handout", "calves", "knees", "--layout", "1-up", "--force", "-o", "copy.pdf"], more].concat())
+            .ended(0);
+        words(&folder.join("copy.pdf"))
+    };
+    let client = made(&[]);
+    assert!(client.contains("It may help.") && !client.contains("First work"), "{client}");
+    let professional = made(&["--professional"]);
+    for part in ["It may help.1", "It may help.2", "1. Baker B. Second work", "2. Able A. First work"] {
+        assert!(professional.contains(part), "no {part} in {professional}");
+    }
+}
+
 /// A sheet is not written over, and not where the handbook lives.
 #[test]
 fn a_handout_goes_where_it_may() {

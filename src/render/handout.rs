@@ -1,5 +1,6 @@
 //! Pages → a sheet of paper.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use serde_json::json;
@@ -9,7 +10,7 @@ use super::page::{address, badges, flags};
 use super::{Desk, code, prose};
 use crate::model::{
     Block, Cited, Config, Doc, Drawing, Fact, Form, Handout, HandoutPart as Part, HandoutSection, Layout, Logo, Meta,
-    Node, OutPath, Page, Paper, Prescribed, Print, Reference, Sketch, WORDS, github_slug, plain, word, words,
+    Node, OutPath, Page, PageId, Paper, Prescribed, Print, Reference, Sketch, WORDS, github_slug, plain, word, words,
 };
 
 /// The colour that marks headings where the handbook names none: a calm teal, dark enough for
@@ -43,17 +44,41 @@ pub fn form(page: &Page, paper: Paper, print: Print) -> Form {
     Form { layout, print, paper }
 }
 
-/// What the sheet of a page says. A program’s is a client’s copy: its works are told on the web.
-pub fn handout(desk: Desk<'_>, page: &Page, form: Form, cited: &Cited) -> Handout {
+/// The works that a sheet cites, numbered through, and what each of its pages says of them.
+#[derive(Clone, Debug, Default)]
+pub struct Works {
+    pages: BTreeMap<PageId, Cited>,
+    all: Arc<Cited>,
+}
+
+impl Works {
+    /// The citations of some pages, formatted as those of one text: `cited` says what each says, page
+    /// after page, and so many are of each page.
+    pub fn new(pages: &[(PageId, usize)], cited: Arc<Cited>) -> Self {
+        let mut said = cited.citations.iter().cloned();
+        let mut of_page = |count: usize| Cited {
+            citations: said.by_ref().take(count).collect(),
+            ..Cited { works: Vec::new(), ..(*cited).clone() }
+        };
+        Self { pages: pages.iter().map(|(id, count)| (id.clone(), of_page(*count))).collect(), all: Arc::clone(&cited) }
+    }
+}
+
+/// What the sheet of a page says. Without `works` it is a client’s copy: they are told on the web.
+pub fn handout(desk: Desk<'_>, page: &Page, form: Form, works: Option<&Works>) -> Handout {
     let book = desk.book;
+    let cited = |page: &Page| works.and_then(|works| works.pages.get(&page.id));
     let Config { clinic, .. } = &book.config;
     let mut drawings = Vec::new();
     let (mut exercises, (before, after)): (_, (Vec<_>, Vec<_>)) = match &page.meta {
         Meta::Program(program) => {
             let prescribed = book.prescribed(page, program);
-            let parts = prescribed.iter().enumerate().map(|(n, one)| prescription(desk, one, n, &mut drawings));
+            let parts = prescribed
+                .iter()
+                .enumerate()
+                .map(|(n, one)| prescription(desk, one, cited(one.page), n, &mut drawings));
             let parts: Vec<Part> = parts.collect();
-            let text = prose::body(desk, page, None, "about", 0);
+            let text = prose::body(desk, page, cited(page), "about", 0);
             drawings.extend(text.drawings);
             let (lead, mut sections) = sections(text.nodes);
             if !lead.is_empty() {
@@ -65,7 +90,7 @@ pub fn handout(desk: Desk<'_>, page: &Page, form: Form, cited: &Cited) -> Handou
         }
         _ => {
             let facts = facts::facts(book, page);
-            (vec![part(desk, page, facts, Some(cited), 0, &mut drawings)], Default::default())
+            (vec![part(desk, page, facts, cited(page), 0, &mut drawings)], Default::default())
         }
     };
     let is_program = page.meta.program().is_some();
@@ -100,8 +125,8 @@ pub fn handout(desk: Desk<'_>, page: &Page, form: Form, cited: &Cited) -> Handou
         days: if is_program { DAYS } else { 0 },
         drawings,
         safety: facts::safety(book, page),
-        references: if is_program { Vec::new() } else { references(cited) },
-        notes: if cited.is_raised && !cited.works.is_empty() && !is_program { "a" } else { "1" },
+        references: works.map(|works| references(&works.all)).unwrap_or_default(),
+        notes: if works.is_some_and(|works| works.all.is_raised && !works.all.works.is_empty()) { "a" } else { "1" },
         badges: badges(book, page).iter().map(|badge| (badge.label.to_owned(), badge.means.to_owned())).collect(),
         reviewed: page.common.reviewed.as_ref().map(|date| date.value.to_string()),
         version: String::new(),
@@ -143,8 +168,14 @@ fn references(cited: &Cited) -> Vec<Reference> {
 }
 
 /// An exercise of a program, with the program’s dose.
-fn prescription(desk: Desk<'_>, one: &Prescribed<'_>, n: usize, drawings: &mut Vec<(String, Arc<str>)>) -> Part {
-    let part = part(desk, one.page, facts::dose(&one.dose(), one.sides()), None, n, drawings);
+fn prescription(
+    desk: Desk<'_>,
+    one: &Prescribed<'_>,
+    cited: Option<&Cited>,
+    n: usize,
+    drawings: &mut Vec<(String, Arc<str>)>,
+) -> Part {
+    let part = part(desk, one.page, facts::dose(&one.dose(), one.sides()), cited, n, drawings);
     Part {
         variant: one.item.variant.as_ref().map(|variant| variant.value.clone()),
         note: one.item.note.as_ref().map(|note| note.value.clone()),

@@ -15,7 +15,7 @@ mod templates;
 mod twin;
 mod view;
 
-pub use handout::{form, handout};
+pub use handout::{Works, form, handout};
 pub use html::{Known, Link, Links, Shown, html};
 pub use templates::{Memory, Templates};
 
@@ -109,7 +109,11 @@ pub fn render(desk: Desk<'_>, templates: &Templates, body: &Body, formatted: &Fo
         Body::Sheet(id, print) => {
             let page = &desk.book.pages[id];
             let form = handout::form(page, desk.book.config.paper, *print);
-            let sheet = Box::new(handout::handout(desk, page, form, &formatted.cited));
+            let cited = &formatted.cited;
+            let works = Works::new(&[(id.clone(), cited.citations.len())], Arc::clone(cited));
+            // A program’s sheet is a client’s copy.
+            let works = page.meta.program().is_none().then_some(&works);
+            let sheet = Box::new(handout::handout(desk, page, form, works));
             Checked::new(Proof::Sheet(sheet, id.clone()), Vec::new())
         }
         Body::Accent(accent, skin) => Checked::new(Proof::Text(colours(accent.as_deref(), *skin)), Vec::new()),

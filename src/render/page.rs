@@ -141,7 +141,7 @@ fn view(links: &FileLinks<'_>, page: &Page, linked: &Linked) -> PageView {
     let book = links.desk.book;
     // A program shows of its exercises what its sheet shows.
     let form = form(page, book.config.paper, Print::Standard);
-    let sheet = page.meta.program().map(|_| handout(links.desk, page, form, &Cited::default()));
+    let sheet = page.meta.program().map(|_| handout(links.desk, page, form, None));
     PageView {
         kind: page.kind().name,
         slug: page.id.slug().to_owned(),
