@@ -10,7 +10,7 @@ Text.
 <meta content="width=device-width, initial-scale=1" name="viewport">
 <title>Home · Handbook</title>
 <meta content="light dark" name="color-scheme">
-<link href="assets/style.cd79c1e7.css" rel="stylesheet">
+<link href="assets/style.ae46380f.css" rel="stylesheet">
 <link href="assets/accent-7a1f1f.css" rel="stylesheet">
 -- site/assets/accent-7a1f1f.css --
 :root { --accent: #7a1f1f; }

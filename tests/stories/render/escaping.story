@@ -18,7 +18,7 @@ A &lt;script&gt; &amp; "quoted" · A &lt;b&gt; &amp; "c"
 <title>A &lt;script&gt; &amp; "quoted" · A &lt;b&gt; &amp; "c"</title>
 <meta content="x&quot; onload=&quot;y" name="description">
 <meta content="light dark" name="color-scheme">
-<link href="assets/style.cd79c1e7.css" rel="stylesheet">
+<link href="assets/style.ae46380f.css" rel="stylesheet">
 -- site/index.html main --
 <article class="home">
 <h1>A &lt;script&gt; &amp; "quoted"</h1>

@@ -368,6 +368,6 @@ Do it at the end of the day.
 </ul>
 </div>
 </div>
-<p><a href="../../safety/index.html">All safety lists</a></p>
+<p class="full-lists"><a href="../../safety/index.html">All safety lists</a></p>
 </section>
 </article>
