@@ -49,7 +49,7 @@ enum Command {
         #[arg(long, value_name = "DIR")]
         out: Option<PathBuf>,
     },
-    /// Tell every problem of the handbook; write nothing
+    /// Tell every problem of the handbook; publish nothing
     ///
     /// Every page and every sheet of paper is made and thrown away, so that what only typesetting
     /// can find is found too.
@@ -169,6 +169,9 @@ struct HandoutArgs {
     /// With what the exercises cite, numbered through: the copy for whoever treats
     #[arg(long)]
     professional: bool,
+    /// Where the site is found, instead of what handbook.toml says
+    #[arg(long, value_name = "URL")]
+    base_url: Option<String>,
     /// Write over a file that is there already
     #[arg(long)]
     force: bool,
@@ -296,6 +299,7 @@ fn print(args: &HandoutArgs) -> io::Result<u8> {
         print: args.print,
         paper: args.paper,
         is_professional: args.professional,
+        base_url: base_url(args.base_url.as_deref())?,
     };
     let (outcome, made) = pipeline::handout(&args.root, &asked)?;
     let told = report::report(&outcome.problems, &outcome.sources, Format::Text);
@@ -305,6 +309,10 @@ fn print(args: &HandoutArgs) -> io::Result<u8> {
     let sheet = match made {
         _ if outcome.has_errors() => return Ok(PROBLEMS),
         Made::Sheet(sheet) => sheet,
+        Made::Program(slug) => {
+            say(&format!("rollbook: `{slug}` is a program: it stands on a sheet of its own, not with others"));
+            return Ok(MACHINE);
+        }
         Made::Unknown(slug, known) => {
             let hint = did_you_mean(&slug, known.iter().map(String::as_str));
             let hint = hint.unwrap_or_else(|| format!("there are {}", known.join(", ")));
@@ -320,8 +328,11 @@ fn print(args: &HandoutArgs) -> io::Result<u8> {
     };
     let path = args.out.clone().unwrap_or_else(name);
     if path.as_os_str() == "-" {
-        io::stdout().write_all(&sheet)?;
-        return Ok(DONE);
+        // Whoever reads may stop before the end.
+        return match io::stdout().write_all(&sheet) {
+            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error),
+            _ => Ok(DONE),
+        };
     }
     pipeline::save_sheet(&args.root, &path, &sheet, args.force)?;
     result(&format!("{}\n", path.display()))?;
@@ -356,15 +367,17 @@ fn explain(name: Option<&str>) -> io::Result<u8> {
 
 impl BookArgs {
     fn options(&self) -> io::Result<Options> {
-        let base_url = match &self.base_url {
-            None => None,
-            Some(url) => Some(normalized_base_url(url).ok_or_else(|| {
-                let message = format!("--base-url {url}: write a web address in full, as in https://example.org/book/");
-                io::Error::new(io::ErrorKind::InvalidInput, message)
-            })?),
-        };
-        Ok(Options { no_pdf: self.no_pdf, strict: self.strict, base_url })
+        Ok(Options { no_pdf: self.no_pdf, strict: self.strict, base_url: base_url(self.base_url.as_deref())? })
     }
+}
+
+fn base_url(written: Option<&str>) -> io::Result<Option<String>> {
+    let Some(url) = written else { return Ok(None) };
+    let found = normalized_base_url(url).ok_or_else(|| {
+        let message = format!("--base-url {url}: write a web address in full, as in https://example.org/book/");
+        io::Error::new(io::ErrorKind::InvalidInput, message)
+    });
+    found.map(Some)
 }
 
 fn preview(args: &ServeArgs) -> io::Result<u8> {

@@ -377,6 +377,8 @@ pub struct Asked {
     pub paper: Option<Paper>,
     /// Whether a program says what it cites: the copy of whoever treats.
     pub is_professional: bool,
+    /// Where the site is found, if not where handbook.toml says.
+    pub base_url: Option<String>,
 }
 
 /// What came of a sheet that was asked for.
@@ -385,6 +387,8 @@ pub enum Made {
     Sheet(Arc<Vec<u8>>),
     /// There is no such exercise or program; these there are.
     Unknown(String, Vec<String>),
+    /// This is a program, which stands on no sheet with others.
+    Program(String),
 }
 
 /// Makes one sheet of the handbook in `root`. Told is what is wrong with the pages that stand on it, and
@@ -393,7 +397,8 @@ pub enum Made {
 /// # Errors
 /// `root` cannot be read.
 pub fn handout(root: &Path, asked: &Asked) -> io::Result<(Outcome, Made)> {
-    let mut edition = edition(load::load(root)?, &Options::default(), &mut Memory::default());
+    let options = Options { base_url: asked.base_url.clone(), ..Options::default() };
+    let mut edition = edition(load::load(root)?, &options, &mut Memory::default());
     let book = &edition.book;
     let can = |id: &PageId| book.pages[id].kind().sheet;
     let find = |slug: &String| {
@@ -405,11 +410,19 @@ pub fn handout(root: &Path, asked: &Asked) -> io::Result<(Outcome, Made)> {
     let mut problems = Vec::new();
     let mut made = Made::Sheet(Arc::default());
     let mut sources = BTreeSet::new();
+    let is_program = |id: &&PageId| book.pages[*id].meta.program().is_some();
     match &found {
+        Ok(ids) if ids.len() > 1 && ids.iter().any(|id| is_program(&id)) => {
+            let program = ids.iter().find(|id| is_program(id)).map_or("", |id| id.slug());
+            made = Made::Program(program.to_owned());
+        }
         Ok(ids) => {
             let own: Page;
             let page = match ids.as_slice() {
-                [only] => &*book.pages[*only],
+                // One exercise in a layout for several is set as several are.
+                [only] if is_program(only) || asked.layout.is_none_or(|layout| layout == Layout::OneUp) => {
+                    &*book.pages[*only]
+                }
                 ids => {
                     let paths: Vec<String> = ids.iter().map(|id| id.to_string()).collect();
                     own = Page::of_exercises(word("your_exercises"), &paths);

@@ -318,6 +318,11 @@ fn a_handout_goes_where_it_may() {
     let unknown = folder.run(&["handout", "clavs"]).ended(2);
     assert!(unknown.stderr().contains("did you mean `calves`?"), "{}", unknown.stderr());
     folder.run(&["handout", "calves", "--layout", "3-up"]).ended(2);
+    folder.write("content/programs/two.md", "+++\ntitle = \"Two\"\n[[item]]\nexercise = \"calves\"\n+++\n\nText.\n");
+    let mixed = folder.run(&["handout", "calves", "two"]).ended(2);
+    assert!(mixed.stderr().contains("`two` is a program"), "{}", mixed.stderr());
+    folder.run(&["handout", "calves", "--layout", "compact", "-o", "card.pdf"]).ended(0);
+    assert!(words(&folder.join("card.pdf")).contains("Your exercises"));
 }
 
 #[test]

@@ -71,10 +71,13 @@ pub struct Page {
 }
 
 impl Page {
+    /// The folder of what [`Page::of_exercises`] makes; no file of the handbook is in it.
+    pub const TOGETHER: &'static str = "handout";
+
     /// A program that stands in no file: some exercises, by their slugs.
     pub fn of_exercises(title: &str, exercises: &[String]) -> Self {
         Self {
-            id: PageId::new("handout", "exercises"),
+            id: PageId::new(Self::TOGETHER, "exercises"),
             source: SourcePath::new("content/handout.md"),
             common: Common { title: Spanned::new(title.to_owned(), Span::default()), ..Common::default() },
             meta: Meta::Program(Program::of(exercises)),

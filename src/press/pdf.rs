@@ -7,7 +7,7 @@ use typst::WorldExt;
 use typst::diag::SourceDiagnostic;
 use typst::foundations::{Bytes, Datetime, Label, Smart, Value};
 use typst::introspection::Introspector;
-use typst::layout::{Frame, FrameItem};
+use typst::layout::{Abs, Frame, FrameItem, Point, Size};
 use typst::utils::PicoStr;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
@@ -16,7 +16,7 @@ use super::desk::{DATA, Desk, Sheet, id};
 use super::rules::{PAPER_ERROR, SHEET_TOO_LONG, UNPRINTABLE_CHARACTER};
 use super::{Press, memory, picture};
 use crate::model::rules::SAFETY_LEFT_OUT;
-use crate::model::{Checked, Handout, HandoutPart, Node, PageId, Problem, SourcePath, Sources, Span, words};
+use crate::model::{Checked, Handout, HandoutPart, Node, Page, PageId, Problem, SourcePath, Sources, Span, words};
 
 /// Makes the sheet of a page.
 pub(super) fn sheet(press: &Press<'_>, handout: &Handout, page: &PageId) -> Checked<Arc<Vec<u8>>> {
@@ -123,7 +123,7 @@ fn too_long(document: &PagedDocument, handout: &Handout, page: &PageId) -> Optio
     let (title, print) = (&handout.title, handout.print);
     let message = format!("the sheet of “{title}” in {print} print takes {pages} pages and not {promised}{by}");
     let hint = "shorten the text, or take out a figure; “explain sheet-too-long” tells what stands where";
-    Some(Problem::new(&SHEET_TOO_LONG, message).in_file(&SourcePath::new(format!("content/{page}.md"))).hint(hint))
+    Some(of_page(Problem::new(&SHEET_TOO_LONG, message).hint(hint), page))
 }
 
 /// The label by which the template marks the end of a sheet.
@@ -172,7 +172,7 @@ fn letters(line: &str) -> String {
 
 fn printed(frame: &Frame) -> String {
     let mut printed = String::new();
-    text(frame, &mut printed);
+    text(frame, Point::zero(), frame.size(), &mut printed);
     printed
 }
 
@@ -185,11 +185,20 @@ fn texts(handout: &Handout) -> impl Iterator<Item = &Vec<Node>> {
 }
 
 /// The text of a frame in the order in which it is set, without spaces.
-fn text(frame: &Frame, out: &mut String) {
-    for (_, item) in frame.items() {
+fn text(frame: &Frame, at: Point, paper: Size, out: &mut String) {
+    for (place, item) in frame.items() {
+        let at = at + *place;
         match item {
-            FrameItem::Group(group) => text(&group.frame, out),
-            FrameItem::Text(item) => out.extend(item.text.chars().filter(|c| !c.is_whitespace())),
+            // Groups of a sheet are moved, not turned.
+            FrameItem::Group(group) => {
+                text(&group.frame, at + Point::new(group.transform.tx, group.transform.ty), paper, out)
+            }
+            // What stands outside the paper is not printed.
+            FrameItem::Text(item)
+                if Abs::zero() <= at.y && at.y <= paper.y && Abs::zero() <= at.x && at.x <= paper.x =>
+            {
+                out.extend(item.text.chars().filter(|c| !c.is_whitespace()));
+            }
             _ => {}
         }
     }
@@ -213,7 +222,16 @@ fn problem(world: &Sheet<'_>, sources: &Sources, page: &PageId, found: &SourceDi
     let problem = Problem::new(&PAPER_ERROR, format!("this sheet cannot be made: {}", found.message)).hint(hint);
     match place {
         Some((path, span)) => problem.at(&path, span),
-        None => problem.in_file(&SourcePath::new(format!("content/{page}.md"))),
+        None => of_page(problem, page),
+    }
+}
+
+/// A problem of a page’s sheet; exercises that somebody put together are no page.
+fn of_page(problem: Problem, page: &PageId) -> Problem {
+    if page.folder() == Page::TOGETHER {
+        problem
+    } else {
+        problem.in_file(&SourcePath::new(format!("content/{page}.md")))
     }
 }
 

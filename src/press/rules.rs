@@ -21,7 +21,7 @@ pub(super) static PAPER_ERROR: Rule = Rule::fatal(
         "A sheet of paper that cannot be made.",
         "A sheet that is not accessible, or that lacks a part, is not handed out.",
         "A template for paper with a mistake in it, or one that leaves out the title.",
-        "Mend the line of templates/handout.typ that the message names.",
+        "Mend the line of the template that the message names: handout.typ, sheet.typ or prose.typ in templates/.",
     ],
 );
 

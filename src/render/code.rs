@@ -10,6 +10,9 @@ use crate::model::Code;
 /// The empty edge that readers need, in modules (ISO/IEC 18004).
 const QUIET: usize = 4;
 
+/// Where the code lies on the press’s desk.
+pub(super) const PATH: &str = "figures/code.svg";
+
 /// Draws the code of an address; an address that is too long for one has none.
 pub(super) fn code(address: &str, drawings: &mut Vec<(String, Arc<str>)>) -> Option<Code> {
     let code = QrCode::new(address).ok()?;
@@ -29,7 +32,7 @@ pub(super) fn code(address: &str, drawings: &mut Vec<(String, Arc<str>)>) -> Opt
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {modules} {modules}\" width=\"{modules}\" \
          height=\"{modules}\"><path fill=\"#000\" shape-rendering=\"crispEdges\" d=\"{path}\"/></svg>"
     );
-    let path = "figures/code.svg".to_owned();
+    let path = PATH.to_owned();
     drawings.push((path.clone(), Arc::from(svg)));
     Some(Code { path, modules })
 }

@@ -49,9 +49,9 @@ pub(super) struct FileView {
     pub summary: Option<String>,
     /// The way down to this file.
     pub crumbs: Vec<LinkView>,
-    /// The body as HTML; `{{ body | safe }}`.
-    /// What of a program’s text is read before its exercises.
+    /// What of a program’s text is read before its exercises, as HTML; `{{ before | safe }}`.
     pub before: String,
+    /// The body, or the rest of it, as HTML; `{{ body | safe }}`.
     pub body: String,
     pub outline: Vec<OutlineView>,
     /// Whether a figure of the page can be played.

@@ -274,7 +274,7 @@ const MISTAKES = [
   ['the grammar of a template', exercise('{% if %}'), 'templates/exercise.html', '{% if |%}', /expected/],
   ['an unknown variable', exercise('{{ nothing }}'),
     'templates/exercise.html', '{{ |nothing', /Available variables: .*title/],
-  ['paper', () => override('handout.typ', '#show: drawn', '#nothing\n#show: drawn'),
+  ['paper', () => override('handout.typ', '#safety-box', '#nothing\n#safety-box'),
     'templates/handout.typ', '#|nothing', /unknown variable: nothing/],
 ];
 
