@@ -412,7 +412,7 @@ pub fn handout(root: &Path, asked: &Asked) -> io::Result<(Outcome, Made)> {
     let mut sources = BTreeSet::new();
     let is_program = |id: &&PageId| book.pages[*id].meta.program().is_some();
     match &found {
-        Ok(ids) if ids.len() > 1 && ids.iter().any(|id| is_program(&id)) => {
+        Ok(ids) if ids.len() > 1 && ids.iter().any(is_program) => {
             let program = ids.iter().find(|id| is_program(id)).map_or("", |id| id.slug());
             made = Made::Program(program.to_owned());
         }
