@@ -281,6 +281,8 @@ const MISTAKES = [
 test('a mistake is told over the last sound page, and no longer when it is mended', async () => {
   const faults = [];
   preview.write(CONFIG, `${preview.read(CONFIG)}\n[editor]\nurl = "vscode://file/{file}:{line}:{column}"\n`);
+  // Without an address there would be a line about that.
+  preview.edit(CONFIG, 'language =', 'base_url = "https://example.org/"\nlanguage =');
   const tabs = await openTabs(faults, 'exercises/calves/', 'safety/');
   const look = () => tabs[0].evaluate('document.body.outerHTML');
   const sound = await look();
