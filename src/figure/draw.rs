@@ -175,13 +175,13 @@ impl Picture {
     }
 
     /// The body in one pale colour with its hair, to be marked.
-    pub(super) fn plain(&self, shapes: &mut Vec<Shape>) {
+    pub(super) fn plain(&self, line: Ink, shapes: &mut Vec<Shape>) {
         for unit in &self.body {
             let mut fill = Path::default();
             for piece in unit.pieces.iter().filter(|piece| piece.edge != Edge::Bare) {
                 hull::closed(&piece.circles, &mut fill);
             }
-            shapes.push(Shape::path(Ink::PlainLine, unit.outline()));
+            shapes.push(Shape::path(line, unit.outline()));
             shapes.push(Shape::path(Ink::Plain, fill));
             shapes.extend(unit.details.iter().cloned());
         }

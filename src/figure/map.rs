@@ -48,7 +48,8 @@ fn standing() -> Posed {
 }
 
 /// Draws both bodies with their marks.
-pub(super) fn shapes(marked: &[Marked]) -> (Vec<Shape>, Frame) {
+/// `line` goes around them.
+pub(super) fn shapes(marked: &[Marked], line: Ink) -> (Vec<Shape>, Frame) {
     let posed = standing();
     let views = [(View::Front, 0.0), (View::Back, APART)];
     let cameras = views.map(|(view, x)| Camera::new(view, 0.0, 0.0, &posed.body).moved(DVec2::new(x, 0.0)));
@@ -56,7 +57,7 @@ pub(super) fn shapes(marked: &[Marked]) -> (Vec<Shape>, Frame) {
     let (mut low, mut high) = (DVec2::MAX, DVec2::MIN);
     for camera in &cameras {
         let picture = draw::picture(&posed, camera, false);
-        picture.plain(&mut shapes);
+        picture.plain(line, &mut shapes);
         for circle in picture.body.iter().flat_map(draw::Unit::circles) {
             (low, high) = (low.min(circle.at - circle.radius), high.max(circle.at + circle.radius));
         }

@@ -39,7 +39,7 @@ use crate::model::{
 use map::Marked;
 use rules::{BELOW_FLOOR, BROKEN_FIGURE, JOINT_RANGE, UNKNOWN_POSE};
 use solve::{CENTIMETRE, Posed, Whole};
-use svg::{For, Frame, Shape};
+use svg::{For, Frame, Ink, Shape};
 use view::Camera;
 
 /// What was drawn for each page, for the next edition.
@@ -99,7 +99,7 @@ fn body_map(book: &Handbook) -> Option<Drawing> {
         .collect();
     let names: Vec<&str> = marked.iter().filter_map(|one| Some(one.label.as_ref()?.0.as_str())).collect();
     let alt = format!("{}: {}.", word("body_map_alt"), names.join(", "));
-    (!marked.is_empty()).then(|| mapped(&marked, alt, "body-map"))
+    (!marked.is_empty()).then(|| mapped(&marked, alt, "body-map", Ink::PlainLine))
 }
 
 /// Where each exercise presses: its muscles, or else its region. Exercises that press the same place
@@ -128,7 +128,7 @@ fn locators(
         let drawing = memory.get(&key).or_else(|| known.get(&key)).cloned();
         let drawing = drawing.unwrap_or_else(|| {
             let marked = [Marked { zones: key.0.clone(), label: None }];
-            Arc::new(mapped(&marked, key.1.clone(), "locator"))
+            Arc::new(mapped(&marked, key.1.clone(), "locator", Ink::SmallLine))
         });
         memory.insert(key, Arc::clone(&drawing));
         locators.insert(page.id.clone(), drawing);
@@ -136,8 +136,8 @@ fn locators(
     locators
 }
 
-fn mapped(marked: &[Marked], alt: String, name: &str) -> Drawing {
-    let (shapes, frame) = map::shapes(marked);
+fn mapped(marked: &[Marked], alt: String, name: &str, line: Ink) -> Drawing {
+    let (shapes, frame) = map::shapes(marked, line);
     let (size, title) = (frame.size(), word("body_map"));
     Drawing {
         page: svg::markup(&shapes, frame, 1.0, title, &alt),

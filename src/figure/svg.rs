@@ -36,6 +36,7 @@ pub(super) enum Ink {
     GhostLine,
     Plain,
     PlainLine,
+    SmallLine,
     Target,
     TargetRim,
     TargetEdge,
@@ -101,6 +102,8 @@ impl Ink {
             Self::GhostLine => line("rb-ghost-l", "#a9b3b8", LINE),
             Self::Plain => fill("rb-plain", "#eef1f1"),
             Self::PlainLine => line("rb-plain-l", "#6b777d", 10.0),
+            // As wide on a sheet as every other line, where the body is as high as four lines of text.
+            Self::SmallLine => line("rb-plain-l", "#6b777d", 40.0),
             Self::Target => fill("rb-target", "#c8321f"),
             // Light dashes on a dark rim: seen on skin and clothes of any colour, and without colour.
             Self::TargetRim => line("rb-target-rim", "#5d0f06", 9.0),
@@ -109,7 +112,7 @@ impl Ink {
             Self::AvoidCross => line("rb-avoid-x", "#a3170b", LINE),
             Self::Arrow => line("rb-arrow", "#a3170b", 9.0),
             Self::ArrowHead => fill("rb-arrow-head", "#a3170b"),
-            Self::Leader => line("rb-leader", "#26313a", 4.0),
+            Self::Leader => line("rb-leader", "#26313a", LINE),
             Self::Label => fill("rb-label", "#1c2426"),
             Self::Node => Paint { class: "rb-node", fill: "#eef4f3", stroke: "#26313a", width: 4.0 },
             Self::Aside => Paint { class: "rb-aside", fill: "#fdf1e6", stroke: "#26313a", width: 4.0 },
