@@ -398,7 +398,7 @@ pub enum Made {
 /// `root` cannot be read.
 pub fn handout(root: &Path, asked: &Asked) -> io::Result<(Outcome, Made)> {
     let options = Options { base_url: asked.base_url.clone(), ..Options::default() };
-    let mut edition = edition(load::load(root)?, &options, &mut Memory::default());
+    let edition = edition(load::load(root)?, &options, &mut Memory::default());
     let book = &edition.book;
     let can = |id: &PageId| book.pages[id].kind().sheet;
     let find = |slug: &String| {
@@ -406,7 +406,7 @@ pub fn handout(root: &Path, asked: &Asked) -> io::Result<(Outcome, Made)> {
         book.pages.keys().find(named).ok_or_else(|| slug.clone())
     };
     let found: Result<Vec<&PageId>, String> = asked.slugs.iter().map(find).collect();
-    let unread = |slug: &str| book.index.unread.iter().any(|path| path.ends_with(slug));
+    let unread = |slug: &str| book.index.unread.iter().any(|path| path.rsplit('/').next() == Some(slug));
     let mut problems = Vec::new();
     let mut made = Made::Sheet(Arc::default());
     let mut sources = BTreeSet::new();
@@ -455,8 +455,9 @@ pub fn handout(root: &Path, asked: &Asked) -> io::Result<(Outcome, Made)> {
         let is_page = KINDS.iter().any(|kind| place.path.below(&format!("content/{}", kind.folder)).is_some());
         !is_page || sources.contains(&place.path) || found.is_err()
     };
-    edition.problems.retain(is_of);
-    let problems = edition.judged(&problems, &Options::default());
+    // Judged as a whole, so that what other pages excuse is not taken for idle.
+    let mut problems = edition.judged(&problems, &Options::default());
+    problems.retain(is_of);
     let pages = edition.pages();
     Ok((Outcome { sources: edition.sources, problems, published: None, pages }, made))
 }

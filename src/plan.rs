@@ -38,9 +38,6 @@ pub struct Wish {
     pub sheets: bool,
 }
 
-/// The print sizes of each sheet in the site.
-const SITE_PRINTS: [Print; 2] = [Print::Standard, Print::Large];
-
 /// Lists every file of the site.
 pub fn plan(book: &Handbook, sources: &Sources, wish: &Wish) -> Checked<Site> {
     let mut site = Site::default();
@@ -53,7 +50,7 @@ pub fn plan(book: &Handbook, sources: &Sources, wish: &Wish) -> Checked<Site> {
         };
         site.files.insert(page.id.out_path(), body);
         if wish.sheets && page.kind().sheet {
-            for print in SITE_PRINTS {
+            for print in Print::OF_SITE {
                 site.files.insert(page.id.sheet_path(print), Body::Sheet(page.id.clone(), print));
             }
         }

@@ -43,10 +43,10 @@ pub struct Published {
     pub kept: Vec<String>,
 }
 
-/// Refuses an output folder that is, holds or lies inside one of the source folders.
+/// The one of some folders of the handbook in which a path lies.
 ///
 /// # Errors
-/// The folder is refused, or a path cannot be resolved.
+/// A path cannot be resolved.
 pub fn within<'a>(root: &Path, path: &Path, folders: &[&'a str]) -> io::Result<Option<&'a str>> {
     let path = real(path)?;
     for folder in folders {
@@ -57,7 +57,7 @@ pub fn within<'a>(root: &Path, path: &Path, folders: &[&'a str]) -> io::Result<O
     Ok(None)
 }
 
-/// Refuses an output folder that holds sources, or lies in them.
+/// Refuses an output folder that is, holds or lies inside one of the source folders.
 ///
 /// # Errors
 /// The folder is refused, or a path cannot be resolved.

@@ -23,6 +23,15 @@ fn run_on(program: &str, args: &[&str], paths: &[&Path]) {
     assert!(output.status.success(), "{program}: {}", String::from_utf8_lossy(&output.stderr));
 }
 
+/// Where each word of a sheet stands.
+fn boxes(file: &Path) -> String {
+    let output = Command::new("pdftotext").arg("-bbox").arg(file).arg("-").output();
+    let output = output.expect("pdftotext runs; `tests/run` installs it");
+    let boxes = String::from_utf8(output.stdout).expect("UTF-8");
+    assert!(boxes.contains("<word"), "{}: no word", file.display());
+    boxes
+}
+
 /// The words of a sheet in reading order.
 fn words(file: &Path) -> String {
     let output = Command::new("pdftotext").args(["-raw", "-nopgbrk"]).arg(file).arg("-").output();
@@ -226,13 +235,13 @@ fn every_layout_can_be_made() {
                 let ran = rollbook(root).args(args).args(["-o", &path]).output().expect("rollbook runs");
                 assert!(ran.status.success(), "{}", String::from_utf8_lossy(&ran.stderr));
                 run("qpdf", &["--check"], &file);
-                let boxes = run("pdftotext", &["-bbox"], &file);
+                let places = boxes(&file);
                 let number = |line: &str, key: &str| -> f64 {
                     let at = line.find(&format!("{key}=\"")).map(|at| at + key.len() + 2).expect("a number");
                     line[at..].split('"').next().and_then(|n| n.parse().ok()).expect("a number")
                 };
                 let mut size = (0.0, 0.0);
-                for line in boxes.lines().map(str::trim) {
+                for line in places.lines().map(str::trim) {
                     if line.starts_with("<page") {
                         size = (number(line, "width"), number(line, "height"));
                     } else if line.starts_with("<word") {
@@ -244,6 +253,52 @@ fn every_layout_can_be_made() {
                 }
             }
         }
+    }
+}
+
+/// More drawings than a page holds, and a step longer than a page, in every layout: nothing is lost, and
+/// nothing stands over the foot of a page.
+#[test]
+fn what_does_not_fit_goes_on_the_next_page() {
+    let steps = format!("1. {}\n", "word ".repeat(1200));
+    let more = |n: usize| {
+        format!(
+            "\n[[figure.more]]\nname = \"more-{n}\"\nalt = \"Person sits, {n}.\"\ncaption = \"Picture number {n}\"\n"
+        )
+    };
+    let figures = (0..9).map(more).collect::<String>();
+    let page = exercise("Calves", "Because.").replace("1. Roll.\n", &steps).replace(
+        "alt = \"Person sits on the floor.\"\n",
+        &format!("alt = \"Person sits on the floor.\"\npose = \"long-sitting\"\n{figures}"),
+    );
+    let folder = Folder::with(&[
+        ("content/pages/home.md", "# Home\n\nWelcome.\n"),
+        ("content/vocabulary.toml", VOCABULARY),
+        ("content/safety.toml", "[[stop_now]]\ntext = \"you feel sharp pain\"\n"),
+        ("content/exercises/calves.md", &page),
+        ("content/exercises/knees.md", &exercise("Knees", "Because.")),
+    ]);
+    for (layout, pictures) in [("1-up", 9), ("2-up", 1), ("compact", 0)] {
+        folder.run(&["handout", "calves", "knees", "--layout", layout, "--force", "-o", "x.pdf"]).ended(0);
+        let file = folder.join("x.pdf");
+        let places = boxes(&file);
+        let number = |line: &str| -> f64 {
+            let at = line.find("yMax=\"").map(|at| at + 6).expect("a place");
+            line[at..].split('"').next().and_then(|n| n.parse().ok()).expect("a number")
+        };
+        // Words of a page above its foot, which begins with “Stop”.
+        let mut words = 0;
+        for page in places.split("<page ").skip(1) {
+            let lines: Vec<&str> = page.lines().filter(|line| line.contains("<word")).collect();
+            let foot =
+                lines.iter().rev().find(|line| line.contains(">Stop<")).map(|line| number(line)).expect("a foot");
+            let of_step = lines.iter().filter(|line| line.contains(">word<"));
+            words += of_step.inspect(|line| assert!(number(line) < foot, "{layout}: {line} over {foot}")).count();
+            let captions = lines.iter().filter(|line| line.contains(">Picture<"));
+            captions.for_each(|line| assert!(number(line) < foot, "{layout}: {line} over {foot}"));
+        }
+        assert_eq!(words, 1200, "{layout}");
+        assert_eq!(places.matches(">Picture<").count(), pictures, "{layout}");
     }
 }
 

@@ -65,6 +65,9 @@ impl Print {
     /// By the words that people write.
     pub const NAMES: [(&str, Self); 3] = [("standard", Self::Standard), ("clear", Self::Clear), ("large", Self::Large)];
 
+    /// Those that the site has of each sheet.
+    pub const OF_SITE: [Self; 2] = [Self::Standard, Self::Large];
+
     /// The word that people write.
     pub fn word(self) -> &'static str {
         Self::NAMES.iter().find(|(_, print)| *print == self).map_or("", |(name, _)| name)

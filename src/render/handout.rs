@@ -17,16 +17,11 @@ use crate::model::{
 /// text on white (7.2 : 1) and for a printer without colour.
 const ACCENT: &str = "#1b5e5a";
 
-/// What of a program’s text is read before its exercises: what stands before the first heading, and
-/// “Before you start”.
-const FIRST: [&str; 2] = ["", "before-you-start"];
-
-/// So many blocks of a program’s text are read before its exercises.
+/// So many blocks of a program’s text are read before its exercises: what stands before the first heading,
+/// and “Before you start”.
 pub(super) fn before_exercises(doc: &Doc) -> usize {
     let is_later = |block: &Block| match block {
-        Block::Heading(heading) => {
-            heading.level <= 2 && !FIRST.contains(&github_slug(&plain(&heading.content)).as_str())
-        }
+        Block::Heading(heading) => heading.level <= 2 && github_slug(&plain(&heading.content)) != "before-you-start",
         _ => false,
     };
     doc.blocks.iter().position(is_later).unwrap_or(doc.blocks.len())
@@ -78,15 +73,9 @@ pub fn handout(desk: Desk<'_>, page: &Page, form: Form, works: Option<&Works>) -
                 .enumerate()
                 .map(|(n, one)| prescription(desk, one, cited(one.page), n, &mut drawings));
             let parts: Vec<Part> = parts.collect();
-            let text = prose::body(desk, page, cited(page), "about", 0);
+            let text = prose::body(desk, page, cited(page), before_exercises(&page.doc), "about", 0);
             drawings.extend(text.drawings);
-            let (lead, mut sections) = sections(text.nodes);
-            if !lead.is_empty() {
-                sections.insert(0, HandoutSection { id: String::new(), title: Vec::new(), c: lead });
-            }
-            let first = sections.iter().take_while(|section| FIRST.contains(&section.id.as_str())).count();
-            let after = sections.split_off(first);
-            (parts, (sections, after))
+            (parts, (with_lead(text.before), with_lead(text.nodes)))
         }
         _ => {
             let facts = facts::facts(book, page);
@@ -201,7 +190,7 @@ fn part(
     let locator = locator.map(|drawing| drawn(format!("figures/{n}/locator.svg"), drawing));
     let figures = desk.figures.of(&page.id).iter().enumerate();
     let figures = figures.map(|(i, drawing)| drawn(format!("figures/{n}/{i}.svg"), drawing)).collect();
-    let text = prose::body(desk, page, cited, &n.to_string(), (n + 1) * NOTES);
+    let text = prose::body(desk, page, cited, 0, &n.to_string(), (n + 1) * NOTES);
     drawings.extend(text.drawings);
     let (lead, sections) = sections(text.nodes);
     let never_press = page.meta.exercise().map(|exercise| exercise.never_press.as_slice()).unwrap_or_default();
@@ -232,6 +221,15 @@ fn sections(nodes: Vec<Node>) -> (Vec<Node>, Vec<HandoutSection>) {
         }
     }
     (lead, sections)
+}
+
+/// The sections of a text; what stands before the first heading is one without a title.
+fn with_lead(nodes: Vec<Node>) -> Vec<HandoutSection> {
+    let (lead, mut sections) = sections(nodes);
+    if !lead.is_empty() {
+        sections.insert(0, HandoutSection { id: String::new(), title: Vec::new(), c: lead });
+    }
+    sections
 }
 
 /// What several exercises say alike below headings of level 3, such as how to hold, taken out of them.

@@ -11,10 +11,17 @@ use crate::model::{
     word,
 };
 
-/// Turns a page's body into nodes. Links to other pages need an address on the web; without a
+/// Turns a page's body into nodes, the `first` blocks apart from the rest. Links to other pages need an address on the web; without a
 /// `base_url` only their text is printed.
 /// `name` is part of the paths of its drawings, `notes_before` keeps its footnotes apart from those of other texts. Without `cited` citations are left out.
-pub(super) fn body(desk: Desk<'_>, page: &Page, cited: Option<&Cited>, name: &str, notes_before: usize) -> Body {
+pub(super) fn body(
+    desk: Desk<'_>,
+    page: &Page,
+    cited: Option<&Cited>,
+    first: usize,
+    name: &str,
+    notes_before: usize,
+) -> Body {
     let book = desk.book;
     let mut writer = Writer {
         book,
@@ -31,13 +38,17 @@ pub(super) fn body(desk: Desk<'_>, page: &Page, cited: Option<&Cited>, name: &st
         notes_before,
         level: 1,
     };
-    let nodes = writer.blocks(&page.doc.blocks);
-    Body { nodes, drawings: writer.drawings }
+    let (before, rest) = page.doc.blocks.split_at(first);
+    let before = writer.blocks(before);
+    let nodes = writer.blocks(rest);
+    Body { before, nodes, drawings: writer.drawings }
 }
 
 /// The body of a sheet.
 pub(super) struct Body {
-    /// What is printed.
+    /// The first blocks.
+    pub before: Vec<Node>,
+    /// The rest.
     pub nodes: Vec<Node>,
     /// The drawings in it, by their path on the press’s desk.
     pub drawings: Vec<(String, Arc<str>)>,

@@ -439,7 +439,7 @@ impl Editor {
         let is_made = |path: &OutPath| edition.site.files.contains_key(path);
         let before = self.newest.as_ref().map(|newest| &newest.edition);
         let is_other_paper = before.is_none_or(|before| paper(before) != paper(edition));
-        let sheets = |id: &PageId| [Print::Standard, Print::Large].map(|print| id.sheet_path(print));
+        let sheets = |id: &PageId| Print::OF_SITE.map(|print| id.sheet_path(print));
         let first = edition.book.pages.keys().flat_map(sheets).find(is_made);
         // An exercise is on the sheets of its programs, too.
         let programs = |id: &PageId| -> Vec<PageId> {
