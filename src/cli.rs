@@ -2,7 +2,7 @@
 //! standard error, results to standard output.
 
 use std::io::{self, IsTerminal, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Instant;
@@ -11,9 +11,11 @@ use clap::{Args, Parser, Subcommand};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use qrcode::render::unicode::Dense1x2;
 
-use crate::model::{Layout, Paper, Print, Rule, START, did_you_mean};
+use crate::model::{
+    Layout, Paper, Print, ProgramItem, Rule, START, Sides, Sources, Span, Spanned, Table, Value, did_you_mean,
+};
 use crate::parse::normalized_base_url;
-use crate::pipeline::{self, Asked, Made, Options, Outcome, Wanted};
+use crate::pipeline::{self, Asked, Made, MadeSheet, Options, Outcome, Wanted, What};
 use crate::report::{self, Format, counted};
 use crate::serve::{self, News, OnShow, Polling};
 
@@ -72,7 +74,10 @@ enum Command {
         #[command(flatten)]
         figure: FigureArgs,
     },
-    /// Make a sheet of paper: an exercise, a program, or several exercises
+    /// Make a sheet of paper for one client: exercises, a program, or what a client’s file says
+    ///
+    /// It is written outside the handbook, and leaves nothing behind in it. The versions of the exercises are
+    /// printed, to be copied into the client’s file.
     Handout {
         #[command(flatten)]
         handout: HandoutArgs,
@@ -152,8 +157,16 @@ struct FigureArgs {
 #[derive(Args)]
 struct HandoutArgs {
     /// Exercises, as they are called in their addresses; or one program
-    #[arg(required = true, value_name = "SLUG")]
+    #[arg(required_unless_present_any = ["program", "file"], value_name = "SLUG")]
     slugs: Vec<String>,
+    /// A program, as it is called in its address
+    #[arg(long, value_name = "SLUG", conflicts_with = "slugs")]
+    program: Option<String>,
+    /// A client’s file (.toml), or a folder of them: a sheet for each
+    #[arg(long, value_name = "CLIENT.toml|DIR", conflicts_with_all = ["slugs", "program", "client"])]
+    file: Option<PathBuf>,
+    #[command(flatten)]
+    client: ClientArgs,
     /// The folder that holds content/
     #[arg(long, default_value = ".")]
     root: PathBuf,
@@ -161,8 +174,8 @@ struct HandoutArgs {
     #[arg(long, value_parser = one_of(&Layout::NAMES))]
     layout: Option<Layout>,
     /// How large the print is: standard (12 pt), clear (14 pt) or large (18 pt)
-    #[arg(long, default_value = "standard", value_parser = one_of(&Print::NAMES))]
-    print: Print,
+    #[arg(long, value_parser = one_of(&Print::NAMES))]
+    print: Option<Print>,
     /// a4 or letter; if not said, what handbook.toml says
     #[arg(long, value_parser = one_of(&Paper::NAMES))]
     paper: Option<Paper>,
@@ -175,9 +188,95 @@ struct HandoutArgs {
     /// Write over a file that is there already
     #[arg(long)]
     force: bool,
-    /// The file to write, or - for standard output; SLUG.pdf in this folder if not said
+    /// The file to write, a folder, or - for standard output; SLUG[-CODE].pdf in this folder if not said
     #[arg(long, short, value_name = "FILE")]
     out: Option<PathBuf>,
+    /// No progress and no versions, only problems
+    #[arg(long, short)]
+    quiet: bool,
+    /// How problems are told
+    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    format: Format,
+}
+
+/// What a client’s file says, in arguments.
+#[derive(Args)]
+#[group(id = "client", multiple = true)]
+struct ClientArgs {
+    /// Whose sheet it is: a code or initials, never a name
+    #[arg(long = "for", value_name = "CODE", help_heading = "For one client")]
+    code: Option<String>,
+    /// Seconds on one spot, of each exercise: 45, or 30-60
+    #[arg(long, help_heading = "For one client")]
+    hold: Option<String>,
+    /// Sets of each exercise
+    #[arg(long, help_heading = "For one client")]
+    sets: Option<String>,
+    /// each, left or right, of each exercise that has sides
+    #[arg(long, value_parser = one_of(&ProgramItem::SIDES), help_heading = "For one client")]
+    sides: Option<Sides>,
+    /// A word to the client
+    #[arg(long, value_name = "TEXT", help_heading = "For one client")]
+    note: Option<String>,
+    /// Who makes the sheet
+    #[arg(long, value_name = "NAME", help_heading = "For one client")]
+    clinician: Option<String>,
+    /// The day it is handed out, as in 2026-11-24; a line for the pen if not said
+    #[arg(long, value_name = "DAY", help_heading = "For one client")]
+    date: Option<String>,
+    /// The day it is looked at again
+    #[arg(long, value_name = "DAY", help_heading = "For one client")]
+    review: Option<String>,
+    /// What is known of the client: a flag of safety.toml; may be given several times
+    #[arg(long = "flag", value_name = "FLAG", help_heading = "For one client")]
+    flags: Vec<String>,
+    /// Who cleared a flag, and when, as in pregnancy:GP:2026-11-20
+    #[arg(long, value_name = "FLAG:BY:DAY", value_parser = clearance, help_heading = "For one client")]
+    cleared: Vec<[String; 3]>,
+}
+
+/// Takes `FLAG:BY:DAY` apart; who cleared it may have a colon in their name.
+fn clearance(text: &str) -> Result<[String; 3], String> {
+    let parts = text.split_once(':').and_then(|(flag, rest)| Some((flag, rest.rsplit_once(':')?)));
+    let (flag, (by, day)) = parts.ok_or("write the flag, who cleared it, and when: pregnancy:GP:2026-11-20")?;
+    Ok([flag, by, day].map(str::to_owned))
+}
+
+impl ClientArgs {
+    /// The fields of a client’s file that say the same.
+    fn table(&self) -> Table {
+        let plain = |value: Value| Spanned::new(value, Span::default());
+        let text = |text: &str| plain(Value::String(text.to_owned()));
+        let seconds = |hold: &String| match hold.bytes().all(|b| b.is_ascii_digit() || b == b'-') {
+            true => format!("{hold} s"),
+            false => hold.clone(),
+        };
+        let table = |fields: Vec<(&str, Option<String>)>| -> Table {
+            let said = fields.into_iter().filter_map(|(key, value)| Some((key, text(&value?))));
+            said.map(|(key, value)| (Spanned::new(key.to_owned(), Span::default()), value)).collect()
+        };
+        let mut fields = table(vec![
+            ("client", self.code.clone()),
+            ("note", self.note.clone()),
+            ("clinician", self.clinician.clone()),
+            ("date", self.date.clone()),
+            ("review", self.review.clone()),
+        ]);
+        let dose = table(vec![("hold", self.hold.as_ref().map(seconds)), ("sets", self.sets.clone())]);
+        let cleared = self.cleared.iter().map(|[flag, by, on]| {
+            let fields = vec![("flag", Some(flag.clone())), ("by", Some(by.clone())), ("on", Some(on.clone()))];
+            plain(Value::Table(table(fields)))
+        });
+        let flags = self.flags.iter().map(|flag| text(flag));
+        for (key, value) in [
+            ("dose", Value::Table(dose)),
+            ("flags", Value::Array(flags.collect())),
+            ("cleared", Value::Array(cleared.collect())),
+        ] {
+            fields.push((Spanned::new(key.to_owned(), Span::default()), plain(value)));
+        }
+        fields
+    }
 }
 
 /// Reads one of some words.
@@ -293,22 +392,39 @@ fn draw(args: &FigureArgs) -> io::Result<u8> {
 }
 
 fn print(args: &HandoutArgs) -> io::Result<u8> {
+    let what = match &args.file {
+        Some(path) => What::File(path.clone()),
+        None => {
+            let told = pipeline::client_told(&args.client.table(), args.client.sides, args.program.as_deref());
+            if !told.problems.is_empty() {
+                say(&report::report(&told.problems, &Sources::default(), Format::Text));
+                return Ok(MACHINE);
+            }
+            What::Told(args.slugs.clone(), Box::new(told.value))
+        }
+    };
     let asked = Asked {
-        slugs: args.slugs.clone(),
+        what,
         layout: args.layout,
         print: args.print,
         paper: args.paper,
         is_professional: args.professional,
         base_url: base_url(args.base_url.as_deref())?,
     };
-    let (outcome, made) = pipeline::handout(&args.root, &asked)?;
-    let told = report::report(&outcome.problems, &outcome.sources, Format::Text);
-    if !told.is_empty() {
+    let is_folder = args.file.as_ref().is_some_and(|path| path.is_dir());
+    let bar = Bar::new(args.quiet || !is_folder);
+    let made = pipeline::handout(&args.root, &asked, &|total| bar.tick(total));
+    bar.finish();
+    let (outcome, made) = made?;
+    let told = report::report(&outcome.problems, &outcome.sources, args.format);
+    if args.format.is_result() {
+        result(&told)?;
+    } else if !told.is_empty() {
         say(&told);
     }
-    let sheet = match made {
+    let sheets = match made {
         _ if outcome.has_errors() => return Ok(PROBLEMS),
-        Made::Sheet(sheet) => sheet,
+        Made::Sheets(sheets) => sheets,
         Made::Program(slug) => {
             say(&format!("rollbook: `{slug}` is a program: it stands on a sheet of its own, not with others"));
             return Ok(MACHINE);
@@ -320,23 +436,46 @@ fn print(args: &HandoutArgs) -> io::Result<u8> {
             return Ok(MACHINE);
         }
     };
-    let name = || {
-        PathBuf::from(format!(
-            "{}.pdf",
-            args.slugs.iter().map(|slug| slug.rsplit('/').next().unwrap_or(slug)).collect::<Vec<_>>().join("-")
-        ))
-    };
-    let path = args.out.clone().unwrap_or_else(name);
-    if path.as_os_str() == "-" {
-        // Whoever reads may stop before the end.
-        return match io::stdout().write_all(&sheet) {
-            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error),
-            _ => Ok(DONE),
+    let out = args.out.clone().unwrap_or_default();
+    if out.as_os_str() == "-" {
+        let [sheet] = sheets.as_slice() else {
+            let error = "several sheets do not go to standard output: name a folder with -o";
+            return Err(io::Error::new(io::ErrorKind::InvalidInput, error));
         };
+        // Whoever reads may stop before the end.
+        match io::stdout().write_all(&sheet.bytes).and_then(|()| io::stdout().flush()) {
+            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => return Err(error),
+            _ => {}
+        }
+    } else {
+        let is_place = is_folder || out.as_os_str().is_empty() || out.is_dir() || ends_in_slash(&out);
+        let path = |sheet: &MadeSheet| match is_place {
+            true => out.join(format!("{}.pdf", sheet.name)),
+            false => out.clone(),
+        };
+        let files: Vec<(PathBuf, &[u8])> = sheets.iter().map(|sheet| (path(sheet), sheet.bytes.as_slice())).collect();
+        pipeline::save_sheets(&args.root, &files, args.force)?;
+        for (path, _) in files.iter().filter(|_| !args.format.is_result()) {
+            result(&format!("{}\n", path.display()))?;
+        }
     }
-    pipeline::save_sheet(&args.root, &path, &sheet, args.force)?;
-    result(&format!("{}\n", path.display()))?;
+    if !args.quiet {
+        for sheet in sheets.iter().filter(|sheet| !sheet.versions.is_empty()) {
+            say(&versions(&sheet.versions));
+        }
+    }
     Ok(DONE)
+}
+
+/// The line of a client’s file that names the version of each exercise.
+fn versions(versions: &[(String, String)]) -> String {
+    let each: Vec<String> = versions.iter().map(|(slug, version)| format!("{slug} = \"{version}\"")).collect();
+    format!("versions = {{ {} }}", each.join(", "))
+}
+
+/// Whether somebody means a folder, be it there or not.
+fn ends_in_slash(path: &Path) -> bool {
+    path.as_os_str().to_string_lossy().ends_with(std::path::is_separator)
 }
 
 fn explain(name: Option<&str>) -> io::Result<u8> {

@@ -70,6 +70,52 @@ pub fn load(root: &Path) -> io::Result<Checked<Sources>> {
     Disk::at(root).look()
 }
 
+/// Reads a client’s file, or those of a folder in the order of their names: path and text. What cannot be read as
+/// text is a problem.
+///
+/// # Errors
+/// There is no such file or folder, or the folder has no such file in it.
+pub fn clients(path: &Path) -> io::Result<Vec<Checked<(SourcePath, Arc<str>)>>> {
+    let about = |error: io::Error| io::Error::new(error.kind(), format!("{}: {}", path.display(), reason(&error)));
+    let meta = path.metadata().map_err(about)?;
+    let mut files = vec![path.to_owned()];
+    if meta.is_dir() {
+        let entries = WalkDir::new(path).min_depth(1).max_depth(1).follow_links(true).sort_by_file_name();
+        let found = entries.into_iter().filter_map(Result::ok).map(DirEntry::into_path);
+        let is_file = |path: &PathBuf| path.extension().is_some_and(|ending| ending == "toml") && !is_passed_over(path);
+        files = found.filter(is_file).collect();
+    }
+    if files.is_empty() {
+        let message = format!("{}: no client’s file (.toml) is in this folder", path.display());
+        return Err(io::Error::new(io::ErrorKind::NotFound, message));
+    }
+    files.iter().map(|file| client(file)).collect()
+}
+
+/// Reads one client’s file.
+///
+/// # Errors
+/// It cannot be read.
+pub fn client(file: &Path) -> io::Result<Checked<(SourcePath, Arc<str>)>> {
+    let about = |error: io::Error| io::Error::new(error.kind(), format!("{}: {}", file.display(), reason(&error)));
+    let path = SourcePath::new(file.display().to_string());
+    let meta = file.metadata().map_err(about)?;
+    if !meta.is_file() {
+        let message = format!("{} is not a file", file.display());
+        return Err(io::Error::new(io::ErrorKind::InvalidInput, message));
+    }
+    if meta.len() > MAX_TEXT as u64 {
+        let problem = Problem::new(&HUGE_FILE, "this file has more than 16 MiB").in_file(&path);
+        return Ok(Checked::new((path, "".into()), vec![problem]));
+    }
+    let bytes = std::fs::read(file).map_err(about)?;
+    Ok(match text(&path, &bytes) {
+        Content::Broken(before, problem) => Checked::new((path, before), vec![problem.unquoted()]),
+        Content::Text(text) => Checked::new((path, text), Vec::new()),
+        Content::Media(_) => unreachable!("a text is no media"),
+    })
+}
+
 /// A handbook's folder that is looked at again and again. A file whose stamp is as it was is not
 /// read again, and keeps its `Arc`.
 pub struct Disk {

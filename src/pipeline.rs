@@ -15,7 +15,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use include_dir::{Dir, include_dir};
@@ -30,8 +30,8 @@ use crate::link;
 use crate::load;
 pub use crate::load::Folder;
 use crate::model::{
-    Body, Checked, Drawing, Figures, Handbook, KINDS, Layout, List, OutPath, Page, PageId, Paper, Print, Problem, Rule,
-    START, Severity, Site, SourcePath, Sources, word,
+    Body, Checked, Client, Drawing, Figures, Handbook, KINDS, Layout, List, OutPath, Page, PageId, Paper, Print,
+    Problem, ProgramItem, Rule, START, Severity, Sides, Site, SourcePath, Sources, Span, Spanned, Table,
 };
 use crate::parse;
 use crate::plan;
@@ -62,6 +62,7 @@ pub fn rules() -> Vec<&'static Rule> {
         parse::RULES,
         cite::RULES,
         link::RULES,
+        check::RULES,
         figure::RULES,
         plan::RULES,
         render::RULES,
@@ -144,7 +145,7 @@ impl Edition {
         let job = match self.render(desk, body).take(&mut problems) {
             Proof::Text(text) => return Some(Checked::new(Arc::new(text.into_bytes()), problems)),
             Proof::Copy(source) => return Some(Checked::new(Arc::new(self.sources.bytes(&source).to_vec()), problems)),
-            Proof::Sheet(handout, page) => Job::Sheet(handout, page),
+            Proof::Sheet(handout) => Job::Sheet(handout),
             Proof::Picture(source, width) => Job::Picture(source, width),
         };
         let press = Press::new(&self.sources, &self.pressed).take(&mut problems);
@@ -242,7 +243,7 @@ pub fn files(edition: &Edition, tick: &(dyn Fn(usize) + Sync)) -> Checked<Files>
             Proof::Copy(source) => {
                 files.insert(path.clone(), Arc::new(edition.sources.bytes(&source).to_vec()));
             }
-            Proof::Sheet(handout, page) => jobs.push((path.clone(), Job::Sheet(handout, page))),
+            Proof::Sheet(handout) => jobs.push((path.clone(), Job::Sheet(handout))),
             Proof::Picture(source, width) => jobs.push((path.clone(), Job::Picture(source, width))),
         }
     }
@@ -364,15 +365,15 @@ pub fn figure(root: &Path, wanted: Wanted<'_>) -> io::Result<(Outcome, Result<Dr
     Ok((Outcome { sources: edition.sources, problems, published: None, pages }, drawing))
 }
 
-/// A sheet that somebody asks for.
+/// Sheets that somebody asks for.
 #[derive(Clone, Debug, Default)]
 pub struct Asked {
-    /// Exercises by their slugs, in order; or one program.
-    pub slugs: Vec<String>,
-    /// How exercises are put on it, if not as in the site.
+    /// What is on them.
+    pub what: What,
+    /// How exercises are put on them, if not as a client’s file says, or as in the site.
     pub layout: Option<Layout>,
     /// How large the print is.
-    pub print: Print,
+    pub print: Option<Print>,
     /// The paper, if not the handbook’s.
     pub paper: Option<Paper>,
     /// Whether a program says what it cites: the copy of whoever treats.
@@ -381,120 +382,329 @@ pub struct Asked {
     pub base_url: Option<String>,
 }
 
-/// What came of a sheet that was asked for.
+/// What is on the sheets that somebody asks for.
+#[derive(Clone, Debug)]
+pub enum What {
+    /// Exercises by their slugs, in order, or one program; and what a client’s file would say besides.
+    Told(Vec<String>, Box<Client>),
+    /// A client’s file, or a folder of them.
+    File(PathBuf),
+}
+
+impl Default for What {
+    fn default() -> Self {
+        Self::Told(Vec::new(), Box::default())
+    }
+}
+
+/// What came of sheets that were asked for.
 pub enum Made {
-    /// The sheet as PDF; nothing if there are errors.
-    Sheet(Arc<Vec<u8>>),
+    /// The sheets; none if there are errors.
+    Sheets(Vec<MadeSheet>),
     /// There is no such exercise or program; these there are.
     Unknown(String, Vec<String>),
     /// This is a program, which stands on no sheet with others.
     Program(String),
 }
 
-/// Makes one sheet of the handbook in `root`. Told is what is wrong with the pages that stand on it, and
-/// with what all pages share.
-///
-/// # Errors
-/// `root` cannot be read.
-pub fn handout(root: &Path, asked: &Asked) -> io::Result<(Outcome, Made)> {
-    let options = Options { base_url: asked.base_url.clone(), ..Options::default() };
-    let edition = edition(load::load(root)?, &options, &mut Memory::default());
-    let book = &edition.book;
-    let can = |id: &PageId| book.pages[id].kind().sheet;
-    let find = |slug: &String| {
-        let named = |id: &&PageId| can(id) && (id.slug() == slug || id.as_str() == slug);
-        book.pages.keys().find(named).ok_or_else(|| slug.clone())
-    };
-    let found: Result<Vec<&PageId>, String> = asked.slugs.iter().map(find).collect();
-    let unread = |slug: &str| book.index.unread.iter().any(|path| path.rsplit('/').next() == Some(slug));
-    let mut problems = Vec::new();
-    let mut made = Made::Sheet(Arc::default());
-    let mut sources = BTreeSet::new();
-    let is_program = |id: &&PageId| book.pages[*id].meta.program().is_some();
-    match &found {
-        Ok(ids) if ids.len() > 1 && ids.iter().any(is_program) => {
-            let program = ids.iter().find(|id| is_program(id)).map_or("", |id| id.slug());
-            made = Made::Program(program.to_owned());
-        }
-        Ok(ids) => {
-            let own: Page;
-            let page = match ids.as_slice() {
-                // One exercise in a layout for several is set as several are.
-                [only] if is_program(only) || asked.layout.is_none_or(|layout| layout == Layout::OneUp) => {
-                    &*book.pages[*only]
-                }
-                ids => {
-                    let paths: Vec<String> = ids.iter().map(|id| id.to_string()).collect();
-                    own = Page::of_exercises(word("your_exercises"), &paths);
-                    &own
-                }
-            };
-            sources.extend(ids.iter().map(|id| book.pages[*id].source.clone()));
-            if let Some(program) = page.meta.program() {
-                sources.extend(book.prescribed(page, program).iter().map(|one| one.page.source.clone()));
-            }
-            let mut form = render::form(page, asked.paper.unwrap_or(book.config.paper), asked.print);
-            form.layout = asked.layout.unwrap_or(form.layout);
-            let works = works(&edition, page);
-            // An exercise by itself says what its sheet in the site says.
-            let has_works = asked.is_professional || page.meta.exercise().is_some();
-            let sheet = render::handout(edition.desk(), page, form, has_works.then_some(&works));
-            let press = Press::new(&edition.sources, &edition.pressed).take(&mut problems);
-            let job = Job::Sheet(Box::new(sheet), page.id.clone());
-            made = Made::Sheet(press::apart(|| press.press(&job)).take(&mut problems));
-        }
-        // What could not be read has its problem told.
-        Err(slug) if unread(slug) => {}
-        Err(slug) => {
-            let known = book.pages.keys().filter(|id| can(id)).map(|id| id.slug().to_owned());
-            made = Made::Unknown(slug.clone(), known.collect());
-        }
-    }
-    let is_of = |problem: &Problem| {
-        let Some(place) = &problem.place else { return true };
-        let is_page = KINDS.iter().any(|kind| place.path.below(&format!("content/{}", kind.folder)).is_some());
-        !is_page || sources.contains(&place.path) || found.is_err()
-    };
-    // Judged as a whole, so that what other pages excuse is not taken for idle.
-    let mut problems = edition.judged(&problems, &Options::default());
-    problems.retain(is_of);
-    let pages = edition.pages();
-    Ok((Outcome { sources: edition.sources, problems, published: None, pages }, made))
+/// A sheet that was asked for.
+pub struct MadeSheet {
+    /// What its file is called if nobody says otherwise, without the ending.
+    pub name: String,
+    /// The PDF.
+    pub bytes: Arc<Vec<u8>>,
+    /// The version of each exercise on it, by slug, if a client’s file says another one or none.
+    pub versions: Vec<(String, String)>,
 }
 
-/// What a page and the exercises on it cite, numbered through.
-fn works(edition: &Edition, page: &Page) -> render::Works {
+/// A client’s sheet, before it is set.
+struct Prescription {
+    client: Client,
+    page: Page,
+    versions: Vec<check::Version>,
+}
+
+/// Makes sheets of the handbook in `root`. Told is what is wrong with the clients’ files and with the pages
+/// that stand on the sheets, and with what all pages share. `tick` is told each time a sheet is done, and how many
+/// there are.
+///
+/// # Errors
+/// `root` or a client’s file cannot be read.
+pub fn handout(root: &Path, asked: &Asked, tick: &(dyn Fn(usize) + Sync)) -> io::Result<(Outcome, Made)> {
+    if !press::MAKES_PAPER {
+        return Err(io::Error::new(io::ErrorKind::Unsupported, "this program was built without paper"));
+    }
+    let options = Options { base_url: asked.base_url.clone(), ..Options::default() };
+    let mut problems = Vec::new();
+    let mut clients = Vec::new();
+    let mut texts = Vec::new();
+    if let What::File(path) = &asked.what {
+        for file in load::clients(path)? {
+            let is_text = file.problems.is_empty();
+            let (path, text) = file.take(&mut problems);
+            if is_text {
+                clients.extend(parse::client(&path, &text).take(&mut problems));
+            }
+            texts.push((path, text));
+        }
+    }
+    let mut edition = edition(load::load(root)?, &options, &mut Memory::default());
+    edition.sources.texts.extend(texts);
     let book = &edition.book;
-    let program = page.meta.program();
-    let exercises = program.map(|program| book.prescribed(page, program)).unwrap_or_default();
+    if let What::Told(slugs, said) = &asked.what {
+        match told(book, slugs, said) {
+            Ok(Some(client)) => clients.push(client),
+            // What could not be read has its problem told.
+            Ok(None) => {}
+            Err(made) => {
+                let problems = edition.judged(&[], &options);
+                let pages = edition.pages();
+                return Ok((Outcome { sources: edition.sources, problems, published: None, pages }, made));
+            }
+        }
+    }
+    let mut prescriptions = Vec::new();
+    for mut client in clients {
+        client.layout = asked.layout.or(client.layout);
+        client.print = asked.print.or(client.print);
+        client.paper = asked.paper.or(client.paper);
+        client.is_professional |= asked.is_professional;
+        prescriptions.push(edition.prescription(client).take(&mut problems));
+    }
+    let sources: BTreeSet<SourcePath> =
+        prescriptions.iter().flat_map(|one| edition.pages_of(one)).map(|page| page.source.clone()).collect();
+    let has_errors = |problems: &[Problem]| problems.iter().any(|problem| problem.severity == Severity::Error);
+    let mut sheets = Vec::new();
+    if !has_errors(&edition.judged_of(&problems, &options, &sources)) {
+        let jobs: Vec<Job> = prescriptions.iter().map(|one| edition.job(one)).collect();
+        let press = Press::new(&edition.sources, &edition.pressed).take(&mut problems);
+        let threads = std::thread::available_parallelism().map_or(1, usize::from);
+        let made = press::in_parallel(&jobs, threads, |job| {
+            let made = press.press(job);
+            tick(jobs.len());
+            made
+        });
+        for (one, made) in prescriptions.iter().zip(made) {
+            let made =
+                made.map(|bytes| MadeSheet { name: edition.file_name(one), bytes, versions: one.new_versions(book) });
+            sheets.push(made.take(&mut problems));
+        }
+    }
+    let problems = edition.judged_of(&problems, &options, &sources);
+    let pages = edition.pages();
+    Ok((Outcome { sources: edition.sources, problems, published: None, pages }, Made::Sheets(sheets)))
+}
+
+/// What a client’s file would say, if it stood in one.
+pub fn client_told(table: &Table, sides: Option<Sides>, program: Option<&str>) -> Checked<Client> {
+    let mut told = parse::client_of(&SourcePath::default(), table);
+    let plain = |text: &str| Spanned::new(text.to_owned(), Span::default());
+    told.value.program = program.map(plain);
+    told.value.sides = sides.map(|sides| Spanned::new(sides, Span::default()));
+    // It stands in no file.
+    told.problems.iter_mut().for_each(|problem| problem.place = None);
+    told
+}
+
+/// What was asked for on the command line, as a client’s file would say it. Nothing, if a page that is named
+/// could not be read.
+fn told(book: &Handbook, slugs: &[String], said: &Client) -> Result<Option<Client>, Made> {
+    let mut client = said.clone();
+    let can = |id: &PageId| book.pages[id].kind().sheet;
+    let is_program = |id: &PageId| book.pages[id].meta.program().is_some();
+    let mut ids = Vec::new();
+    for slug in slugs.iter().chain(said.program.as_ref().map(|program| &program.value)) {
+        let named = |id: &&PageId| can(id) && (id.slug() == slug || id.as_str() == slug);
+        match book.pages.keys().find(named) {
+            Some(id) => ids.push(id),
+            None if book.index.unread.iter().any(|path| path.rsplit('/').next() == Some(slug)) => return Ok(None),
+            None => {
+                let known = book.pages.keys().filter(|id| can(id)).map(|id| id.slug().to_owned());
+                return Err(Made::Unknown(slug.clone(), known.collect()));
+            }
+        }
+    }
+    let plain = |id: &PageId| Spanned::new(id.to_string(), Span::default());
+    match ids.as_slice() {
+        [only] if is_program(only) => client.program = Some(plain(only)),
+        ids => {
+            if let Some(program) = ids.iter().find(|id| is_program(id)) {
+                return Err(Made::Program(program.slug().to_owned()));
+            }
+            let item = |id: &&PageId| ProgramItem { exercise: Some(plain(id)), ..ProgramItem::default() };
+            client.own.items = ids.iter().map(item).collect();
+        }
+    }
+    Ok(Some(client))
+}
+
+impl Prescription {
+    /// The versions of its exercises, if the client’s file says another one or none.
+    fn new_versions(&self, book: &Handbook) -> Vec<(String, String)> {
+        let client = &self.client;
+        let said = |version: &check::Version| {
+            let is_it = |(name, then): &&(Spanned<String>, Spanned<String>)| {
+                then.value == version.version
+                    && book.resolve_page(&client.source, &name.value).is_ok_and(|id| id == version.id)
+            };
+            client.versions.iter().find(is_it).is_some()
+        };
+        if self.versions.iter().all(said) {
+            return Vec::new();
+        }
+        self.versions.iter().map(|one| (one.id.slug().to_owned(), one.version.clone())).collect()
+    }
+}
+
+impl Edition {
+    /// A client’s sheet as PDF, and what is wrong with the file; nothing while it has errors.
+    pub fn client(&self, path: &SourcePath, text: &str) -> Checked<Option<Arc<Vec<u8>>>> {
+        let mut problems = Vec::new();
+        let client = parse::client(path, text).take(&mut problems);
+        let prescription = client.map(|client| self.prescription(client).take(&mut problems));
+        if problems.iter().any(|problem| problem.severity == Severity::Error) {
+            return Checked::new(None, problems);
+        }
+        let sheet = prescription.map(|one| {
+            let press = Press::new(&self.sources, &self.pressed).take(&mut problems);
+            press::apart(|| press.press(&self.job(&one))).take(&mut problems)
+        });
+        let sheet = sheet.filter(|bytes| !bytes.is_empty());
+        Checked::new(sheet, problems.into_iter().map(Problem::unquoted).collect())
+    }
+
+    /// What a client gets, and what is wrong with it.
+    fn prescription(&self, client: Client) -> Checked<Prescription> {
+        let book = &self.book;
+        let page = client.page(book);
+        let mut problems = link::client(book, &client, &page, &self.sources);
+        let version = |page: &Page| check::Version {
+            id: page.id.clone(),
+            version: self.version(page),
+            reviewed: page.common.reviewed.as_ref().map(|date| date.value),
+        };
+        let prescribed = page.meta.program().map(|program| book.prescribed(&page, program)).unwrap_or_default();
+        let mut versions: Vec<check::Version> = Vec::new();
+        for one in prescribed {
+            if !versions.iter().any(|known| known.id == one.page.id) {
+                versions.push(version(one.page));
+            }
+        }
+        problems.extend(check::client(book, &client, &page, &versions));
+        // What the command line says stands in no file.
+        let is_file = !client.source.as_str().is_empty();
+        let told = problems.into_iter().map(|problem| match is_file {
+            true => problem.unquoted(),
+            false => Problem { place: None, related: Vec::new(), ..problem },
+        });
+        let problems = told.collect();
+        Checked::new(Prescription { client, page, versions }, problems)
+    }
+
+    /// The version of an exercise: what its own sheet says.
+    fn version(&self, page: &Page) -> String {
+        let works = works(self, &[&page.id]);
+        let form = render::form(page, self.book.config.paper, Print::Standard);
+        render::handout(self.desk(), render::Subject::of(page), form, Some(&works)).version
+    }
+
+    /// The pages that stand on a sheet.
+    fn pages_of<'a>(&'a self, one: &'a Prescription) -> Vec<&'a Page> {
+        let program = one.page.meta.program();
+        let prescribed = program.map(|program| self.book.prescribed(&one.page, program)).unwrap_or_default();
+        one.client.base(&self.book).into_iter().chain(prescribed.into_iter().map(|item| item.page)).collect()
+    }
+
+    /// What has to be pressed for a sheet. A page that nobody changed is set as in the site.
+    fn job(&self, one: &Prescription) -> Job {
+        let Prescription { client, page, .. } = one;
+        let book = &self.book;
+        let pages = self.pages_of(one);
+        let paper = client.paper.unwrap_or(book.config.paper);
+        let print = client.print.unwrap_or_default();
+        let of_site = pages.first().filter(|_| client.says_nothing());
+        let subject = match of_site {
+            Some(page) => render::Subject::of(page),
+            None => render::Subject::for_client(book, client, page),
+        };
+        let mut form = render::form(subject.page, paper, print);
+        if client.is_of_one() {
+            form.layout = Layout::OneUp;
+        }
+        form.layout = client.layout.unwrap_or(form.layout);
+        let ids: Vec<&PageId> = pages.iter().map(|page| &page.id).collect();
+        let works = works(self, &ids);
+        // An exercise by itself says what its sheet in the site says.
+        let has_works = client.is_professional || of_site.is_some_and(|page| page.meta.exercise().is_some());
+        Job::Sheet(Box::new(render::handout(self.desk(), subject, form, has_works.then_some(&works))))
+    }
+
+    /// `desk-day-reset-QX7Z`, without an ending.
+    fn file_name(&self, one: &Prescription) -> String {
+        let base = one.client.base(&self.book).map(|page| vec![page.id.slug().to_owned()]);
+        let exercises = || one.versions.iter().map(|version| version.id.slug().to_owned()).collect::<Vec<_>>();
+        let mut parts = base.unwrap_or_else(exercises);
+        parts.extend(one.client.code.as_ref().map(|code| code.value.clone()));
+        parts.join("-")
+    }
+
+    /// Judged as a whole, so that what other pages excuse is not taken for idle; then without what concerns other
+    /// pages than these.
+    fn judged_of(&self, found: &[Problem], options: &Options, sources: &BTreeSet<SourcePath>) -> Vec<Problem> {
+        let is_of = |problem: &Problem| {
+            let Some(place) = &problem.place else { return true };
+            let is_page = KINDS.iter().any(|kind| place.path.below(&format!("content/{}", kind.folder)).is_some());
+            !is_page || sources.is_empty() || sources.contains(&place.path)
+        };
+        let mut problems = self.judged(found, options);
+        problems.retain(is_of);
+        problems
+    }
+}
+
+/// What some pages cite, numbered through.
+fn works(edition: &Edition, pages: &[&PageId]) -> render::Works {
     let mut ids: Vec<&PageId> = Vec::new();
-    for id in std::iter::once(&page.id).chain(exercises.iter().map(|one| &one.page.id)) {
+    for id in pages {
         // An exercise may stand in a program twice.
-        if !ids.contains(&id) {
+        if !ids.contains(id) {
             ids.push(id);
         }
     }
-    let citations = |id: &PageId| book.linked.get(id).map(|linked| linked.citations.as_slice()).unwrap_or_default();
+    let linked = &edition.book.linked;
+    let citations = |id: &PageId| linked.get(id).map(|linked| linked.citations.as_slice()).unwrap_or_default();
     let pages: Vec<(PageId, usize)> = ids.iter().map(|id| ((*id).clone(), citations(id).len())).collect();
     let all: Vec<_> = ids.iter().flat_map(|id| citations(id)).cloned().collect();
     render::Works::new(&pages, edition.library.cite(&Arc::new(all)))
 }
 
-/// Writes a sheet into a file that is not there yet, or over it with `force`; never into the folders of
-/// the handbook itself.
+/// Writes sheets into files that are not there yet, or over them with `force`; never into the folders of
+/// the handbook itself, nor into a built site. While one of the places is refused, none is written.
 ///
 /// # Errors
-/// The place is refused or taken, or cannot be written.
-pub fn save_sheet(root: &Path, path: &Path, bytes: &[u8], force: bool) -> io::Result<()> {
+/// A place is refused or taken, or cannot be written.
+pub fn save_sheets(root: &Path, sheets: &[(PathBuf, &[u8])], force: bool) -> io::Result<()> {
     const OWN: [&str; 4] = ["content", "templates", "site", ".rollbook"];
     let refused = |why: String| Err(io::Error::new(io::ErrorKind::InvalidInput, why));
-    if let Some(folder) = publish::within(root, path, &OWN)? {
-        return refused(format!("a sheet for a client does not go into {folder}/: name a file elsewhere with -o"));
+    for (n, (path, _)) in sheets.iter().enumerate() {
+        if let Some(folder) = publish::within(root, path, &OWN)? {
+            return refused(format!("a sheet for a client does not go into {folder}/: name a file elsewhere with -o"));
+        }
+        if let Some(site) = publish::site_around(path)? {
+            let site = site.display();
+            return refused(format!("a sheet for a client does not go into {site}, which is a built site"));
+        }
+        if sheets[..n].iter().any(|(other, _)| other == path) {
+            return refused(format!("two sheets would be {}: give each client a code of their own", path.display()));
+        }
+        if path.exists() && !force {
+            return refused(format!("{} is there already; --force writes over it", path.display()));
+        }
     }
-    if path.exists() && !force {
-        return refused(format!("{} is there already; --force writes over it", path.display()));
-    }
-    publish::write(path, bytes)
+    sheets.iter().try_for_each(|(path, bytes)| {
+        publish::make_folder_of(path)?;
+        publish::write(path, bytes)
+    })
 }
 
 /// Writes a drawing into a file, as SVG or as PNG.

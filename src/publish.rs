@@ -57,6 +57,15 @@ pub fn within<'a>(root: &Path, path: &Path, folders: &[&'a str]) -> io::Result<O
     Ok(None)
 }
 
+/// The built site in which a path lies.
+///
+/// # Errors
+/// The path cannot be resolved.
+pub fn site_around(path: &Path) -> io::Result<Option<PathBuf>> {
+    let path = real(path)?;
+    Ok(path.ancestors().skip(1).find(|folder| folder.join(MANIFEST).exists()).map(Path::to_owned))
+}
+
 /// Refuses an output folder that is, holds or lies inside one of the source folders.
 ///
 /// # Errors
@@ -458,6 +467,15 @@ fn remove_if_there(folder: &Path) -> io::Result<()> {
 /// It cannot be written.
 pub fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
     at(path, write_at_once(path, bytes))
+}
+
+/// Makes the folder that a file stands in, unless it is there.
+///
+/// # Errors
+/// It cannot be made.
+pub fn make_folder_of(path: &Path) -> io::Result<()> {
+    let folder = parent(path);
+    at(folder, fs::create_dir_all(folder))
 }
 
 fn write_at_once(path: &Path, bytes: &[u8]) -> io::Result<()> {

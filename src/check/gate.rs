@@ -1,7 +1,7 @@
 //! The gate: what is known of a client against the lists that each exercise inherits.
 
 use super::{Check, Run};
-use crate::model::{Caution, Handbook, Inherited, Page, Problem, Program, Rule, Span, Spanned, Vocabulary};
+use crate::model::{Caution, Clearance, Handbook, Inherited, Page, Problem, Program, Rule, Span, Spanned, Vocabulary};
 
 static FORBIDDEN: Rule = Rule::fatal(
     "flag-forbids",
@@ -35,9 +35,9 @@ static IDLE: Rule = Rule::warning(
     ],
 );
 
-pub(super) const FORBIDS: Check = Check { rule: &FORBIDDEN, run: Run::Book(forbidden) };
-pub(super) const NOT_CLEARED: Check = Check { rule: &UNCLEARED, run: Run::Book(uncleared) };
-pub(super) const CLEARANCE: Check = Check { rule: &IDLE, run: Run::Book(idle) };
+pub(super) const FORBIDS: Check = Check { rule: &FORBIDDEN, run: Run::Program(forbidden) };
+pub(super) const NOT_CLEARED: Check = Check { rule: &UNCLEARED, run: Run::Program(uncleared) };
+pub(super) const CLEARANCE: Check = Check { rule: &IDLE, run: Run::Program(idle) };
 
 /// A flag of a program, and what of the program stands against it.
 struct Against<'a> {
@@ -50,29 +50,33 @@ struct Against<'a> {
     places: Vec<(Span, &'static str)>,
 }
 
-/// Every flag of every program that one of the inherited lists names.
-fn against<'a>(book: &'a Handbook, list: impl Fn(&Inherited<'a>) -> Vec<&'a Caution>) -> Vec<Against<'a>> {
+/// Every flag of a program that one of the inherited lists names.
+fn against<'a>(
+    book: &'a Handbook,
+    page: &'a Page,
+    program: &'a Program,
+    list: impl Fn(&Inherited<'a>) -> Vec<&'a Caution>,
+) -> Vec<Against<'a>> {
     let names = |page: &'a Page, flag: &str| {
         let cautions = list(&book.safety_of(page));
         cautions.iter().any(|caution| caution.flag.as_ref().is_some_and(|named| named.value == flag))
     };
-    let mut found = Vec::new();
-    for (page, program) in programs(book) {
-        for flag in program.flags.iter().filter(|flag| names(page, &flag.value)) {
-            let mut one = Against { page, program, flag, titles: Vec::new(), places: Vec::new() };
-            for item in book.prescribed(page, program).iter().filter(|item| names(item.page, &flag.value)) {
-                if !one.titles.contains(&item.page.title()) {
-                    one.titles.push(item.page.title());
-                }
-                let named = item.item.exercise.as_ref().map(|exercise| (exercise.span, "in the program here"));
-                one.places.extend(named);
+    let of_flag = |flag: &'a Spanned<String>| {
+        let mut one = Against { page, program, flag, titles: Vec::new(), places: Vec::new() };
+        for item in book.prescribed(page, program).iter().filter(|item| names(item.page, &flag.value)) {
+            if !one.titles.contains(&item.page.title()) {
+                one.titles.push(item.page.title());
             }
-            let own = program.do_not_roll.iter().chain(&program.ask_first).filter(|named| named.value == flag.value);
-            one.places.extend(own.map(|named| (named.span, "the program names it here")));
-            found.push(one);
+            let named = item.item.exercise.as_ref().map(|exercise| (exercise.span, "in the program here"));
+            one.places.extend(named);
         }
-    }
-    found
+        let own = program.do_not_roll.iter().chain(&program.ask_first).filter(|named| named.value == flag.value);
+        one.places.extend(own.map(|named| (named.span, "the program names it here")));
+        // A program brings several exercises to a client’s file in one place.
+        one.places.dedup();
+        one
+    };
+    program.flags.iter().filter(|flag| names(page, &flag.value)).map(of_flag).collect()
 }
 
 impl Against<'_> {
@@ -97,11 +101,7 @@ impl Against<'_> {
     }
 }
 
-fn programs(book: &Handbook) -> impl Iterator<Item = (&Page, &Program)> {
-    book.pages.values().filter_map(|page| Some((&**page, page.meta.program()?)))
-}
-
-fn forbidden(book: &Handbook) -> Vec<Problem> {
+fn forbidden(book: &Handbook, page: &Page, program: &Program) -> Vec<Problem> {
     let problem = |one: &Against<'_>| {
         let message = format!("somebody with `{}` must not do {}", one.flag.value, one.what());
         let hint = match one.is_cleared() {
@@ -110,31 +110,28 @@ fn forbidden(book: &Handbook) -> Vec<Problem> {
         };
         one.problem(&FORBIDDEN, message, hint.to_owned())
     };
-    against(book, |list| list.do_not_roll.clone()).iter().map(problem).collect()
+    against(book, page, program, |list| list.do_not_roll.clone()).iter().map(problem).collect()
 }
 
-fn uncleared(book: &Handbook) -> Vec<Problem> {
+fn uncleared(book: &Handbook, page: &Page, program: &Program) -> Vec<Problem> {
     let problem = |one: &Against<'_>| {
         let flag = &one.flag.value;
         let message = format!("somebody with `{flag}` asks first before {}, and nobody cleared it", one.what());
         let hint = format!("once somebody did: cleared = [{{ flag = \"{flag}\", by = \"WHO\", on = YYYY-MM-DD }}]");
         one.problem(&UNCLEARED, message, hint)
     };
-    let found = against(book, |list| list.ask_first.clone());
+    let found = against(book, page, program, |list| list.ask_first.clone());
     found.iter().filter(|one| !one.is_cleared()).map(problem).collect()
 }
 
-fn idle(book: &Handbook) -> Vec<Problem> {
-    let mut problems = Vec::new();
-    for (page, program) in programs(book) {
-        // A flag that no list has is told as that.
-        let is_known = |flag: &str| book.safety.flags(Vocabulary::Flag).any(|other| other == flag);
-        let is_idle = |flag: &str| is_known(flag) && !program.flags.iter().any(|other| other.value == flag);
-        for clearance in program.cleared.iter().filter(|clearance| is_idle(&clearance.flag.value)) {
-            let message = format!("`{}` is cleared and not among the `flags`", clearance.flag.value);
-            let problem = Problem::new(&IDLE, message).at(&page.source, clearance.flag.span);
-            problems.push(problem.hint("add it to `flags`, or take the clearance out"));
-        }
-    }
-    problems
+fn idle(book: &Handbook, page: &Page, program: &Program) -> Vec<Problem> {
+    // A flag that no list has is told as that.
+    let is_known = |flag: &str| book.safety.flags(Vocabulary::Flag).any(|other| other == flag);
+    let is_idle = |flag: &str| is_known(flag) && !program.flags.iter().any(|other| other.value == flag);
+    let problem = |clearance: &Clearance| {
+        let message = format!("`{}` is cleared and not among the `flags`", clearance.flag.value);
+        let problem = Problem::new(&IDLE, message).at(&page.source, clearance.flag.span);
+        problem.hint("add it to `flags`, or take the clearance out")
+    };
+    program.cleared.iter().filter(|clearance| is_idle(&clearance.flag.value)).map(problem).collect()
 }

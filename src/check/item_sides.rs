@@ -1,7 +1,7 @@
 //! A side for an exercise that has none.
 
 use super::{Check, Run};
-use crate::model::{Handbook, Problem, Rule, Sides};
+use crate::model::{Handbook, Page, Prescribed, Problem, Program, Rule, Sides};
 
 static RULE: Rule = Rule::error(
     "item-without-sides",
@@ -13,17 +13,15 @@ static RULE: Rule = Rule::error(
     ],
 );
 
-pub(super) const CHECK: Check = Check { rule: &RULE, run: Run::Book(run) };
+pub(super) const CHECK: Check = Check { rule: &RULE, run: Run::Program(run) };
 
-fn run(book: &Handbook) -> Vec<Problem> {
-    let mut problems = Vec::new();
-    for page in book.pages.values() {
-        let Some(program) = page.meta.program() else { continue };
-        for one in book.prescribed(page, program).iter().filter(|one| one.exercise.sides == Some(Sides::None)) {
-            let Some(sides) = &one.item.sides else { continue };
-            let message = format!("“{}” has no sides to choose from", one.page.title());
-            problems.push(Problem::new(&RULE, message).at(&page.source, sides.span).hint("take `sides` out here"));
-        }
-    }
-    problems
+fn run(book: &Handbook, page: &Page, program: &Program) -> Vec<Problem> {
+    let prescribed = book.prescribed(page, program);
+    let without = prescribed.iter().filter(|one| one.exercise.sides == Some(Sides::None));
+    let problem = |one: &Prescribed<'_>| {
+        let message = format!("“{}” has no sides to choose from", one.page.title());
+        let sides = one.item.sides.as_ref()?;
+        Some(Problem::new(&RULE, message).at(&page.source, sides.span).hint("take `sides` out here"))
+    };
+    without.filter_map(problem).collect()
 }

@@ -1,6 +1,7 @@
 //! `Handbook` → problems: what is well-formed and still not good. One file a check; a check reads
 //! the handbook and changes nothing.
 
+mod client;
 mod duplicate_title;
 mod figure_step;
 mod gate;
@@ -16,7 +17,9 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::model::{Fragments, Handbook, Leaf, OutlineEntry, Page, PageId, Problem, Rule, are_same};
+pub use client::{RULES, Version};
+
+use crate::model::{Client, Fragments, Handbook, Leaf, OutlineEntry, Page, PageId, Problem, Program, Rule, are_same};
 
 /// A check: its rule, and how broken ones are found.
 pub struct Check {
@@ -27,9 +30,12 @@ pub struct Check {
 }
 
 /// How far a check looks.
+#[derive(Clone, Copy)]
 enum Run {
     /// At one page by itself; what is found is remembered as long as the page stays as it is.
     Page(fn(Leaf<'_>) -> Vec<Problem>),
+    /// At one program, and the exercises it names; also at one that somebody put together for a client.
+    Program(fn(&Handbook, &Page, &Program) -> Vec<Problem>),
     /// At the whole handbook.
     Book(fn(&Handbook) -> Vec<Problem>),
 }
@@ -70,6 +76,7 @@ struct Looked {
 pub fn check(book: &Handbook, memory: &mut Memory) -> Vec<Problem> {
     let book_checks = |check: &Check| match check.run {
         Run::Book(run) => run(book),
+        Run::Program(run) => programs(book).flat_map(|(page, program)| run(book, page, program)).collect(),
         Run::Page(_) => Vec::new(),
     };
     if !are_same(&memory.fragments, &book.fragments) {
@@ -96,7 +103,24 @@ pub fn check(book: &Handbook, memory: &mut Memory) -> Vec<Problem> {
 fn of_page(leaf: Leaf<'_>) -> Vec<Problem> {
     let run = |check: &Check| match check.run {
         Run::Page(run) => run(leaf),
-        Run::Book(_) => Vec::new(),
+        Run::Program(_) | Run::Book(_) => Vec::new(),
     };
     CHECKS.iter().flat_map(run).collect()
+}
+
+fn programs(book: &Handbook) -> impl Iterator<Item = (&Page, &Program)> {
+    book.pages.values().filter_map(|page| Some((&**page, page.meta.program()?)))
+}
+
+/// Looks at what a client gets as at a program of the handbook; `page` is what is printed.
+pub fn client(book: &Handbook, client: &Client, page: &Page, now: &[Version]) -> Vec<Problem> {
+    let run = |check: &Check| match (check.run, page.meta.program()) {
+        (Run::Page(run), _) => run(book.leaf(page, &[])),
+        (Run::Program(run), Some(program)) => run(book, page, program),
+        (Run::Program(_), None) | (Run::Book(_), _) => Vec::new(),
+    };
+    let mut problems: Vec<Problem> = CHECKS.iter().flat_map(run).collect();
+    problems.extend(client::not_on_sheet(book, client, page));
+    problems.extend(client::changed(book, client, now));
+    problems
 }

@@ -11,8 +11,8 @@ use super::rules::{
 use super::sentence;
 use crate::model::{
     Applies, Backlink, Block, Checked, CiteItem, Dead, Destination, Handbook, Header, Inline, Media, OutPath, PICTURES,
-    Page, PageId, Problem, Ref, SourcePath, Sources, Spanned, Target, Vocabulary, did_you_mean, local_path, nearest,
-    plain,
+    Page, PageId, Problem, Ref, Relation, SourcePath, Sources, Spanned, Target, Vocabulary, did_you_mean, local_path,
+    nearest, plain,
 };
 
 /// What leads away from a page.
@@ -28,10 +28,16 @@ pub(super) struct Edges {
     pub titles: Vec<(Target, String)>,
 }
 
-/// Follows every relation, link, picture, fragment and citation of a page.
-pub(super) fn of_page(book: &Handbook, page: &Page, sources: &Sources, near: &Near) -> Checked<Edges> {
+/// Follows every relation, link, picture, fragment and citation of a page, and one relation more.
+pub(super) fn of_page(
+    book: &Handbook,
+    page: &Page,
+    sources: &Sources,
+    near: &Near,
+    more: Option<Relation<'_>>,
+) -> Checked<Edges> {
     let mut finder = Finder { book, sources, near, page: Some(page), edges: Edges::default(), problems: Vec::new() };
-    finder.relations(page);
+    finder.relations(page, more);
     if !book.index.words_unread {
         let words = page.meta.words();
         let unknown = words.iter().filter_map(|word| unknown_word(book, &page.source, word.list, word.id));
@@ -83,9 +89,9 @@ struct Finder<'a> {
 }
 
 impl Finder<'_> {
-    fn relations(&mut self, page: &Page) {
+    fn relations(&mut self, page: &Page, more: Option<Relation<'_>>) {
         let related = page.common.related.iter().map(|to| ("related", None, None, to));
-        let typed = page.meta.relations().into_iter().map(|r| (r.name, r.inverse, r.wants, r.to));
+        let typed = page.meta.relations().into_iter().chain(more).map(|r| (r.name, r.inverse, r.wants, r.to));
         for (name, inverse, wants, to) in typed.chain(related) {
             match self.book.resolve_page(&page.source, &to.value) {
                 Err(dead) => {

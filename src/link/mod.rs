@@ -17,8 +17,8 @@ use std::iter::zip;
 use std::sync::Arc;
 
 use crate::model::{
-    Backlink, Checked, Citation, Fragments, Handbook, Index, Linked, List, Manuscript, OutlineEntry, Page, PageId,
-    Problem, Safety, SourcePath, Sources, Target, Vocabulary, Words, are_same,
+    Backlink, Checked, Citation, Client, Fragments, Handbook, Index, Linked, List, Manuscript, OutlineEntry, Page,
+    PageId, Problem, Relation, Safety, SourcePath, Sources, Target, Vocabulary, Words, are_same, kind_of_folder,
 };
 use edges::{Edges, Near};
 use memory::{OfAll, OnPages, World};
@@ -127,6 +127,17 @@ pub fn link(manuscript: Manuscript, sources: &Sources, memory: &mut Memory) -> C
     Checked::new(book, once_each(problems))
 }
 
+/// Follows what a client’s file names, in a handbook that is linked.
+pub fn client(book: &Handbook, client: &Client, page: &Page, sources: &Sources) -> Vec<Problem> {
+    let program = client.program.as_ref().map(|to| Relation {
+        name: "program",
+        inverse: None,
+        wants: kind_of_folder("programs"),
+        to,
+    });
+    once_each(edges::of_page(book, page, sources, &Near::default(), program).problems)
+}
+
 /// Finds the headings of every page; names can be linked, anchors are not known yet.
 fn outlines(book: &Handbook, pages: &[Arc<Page>], memory: &mut Memory) -> Vec<Arc<Checked<Outline>>> {
     // A heading can show the title of a page.
@@ -184,7 +195,7 @@ fn ways(book: &Handbook, pages: &[Arc<Page>], sources: &Sources, near: &Near, me
     let is_called = |(target, title): &(Target, String)| book.title(target) == *title;
     let is_known = |ways: &Ways| ways.edges.value.titles.iter().all(is_called);
     memory.ways.of(world, pages, is_known, |page| Ways {
-        edges: edges::of_page(book, page, sources, near),
+        edges: edges::of_page(book, page, sources, near, None),
         citations: Arc::new(citations::of_page(book, page)),
     })
 }

@@ -194,7 +194,9 @@ impl<'a> Fields<'a> {
             let listed = if none { "take it away".to_owned() } else { format!("known here: {}", names.join(", ")) };
             let hint = did_you_mean(&key.value, known()).unwrap_or(listed);
             let message = format!("{} has no field `{}`", self.what, key.value);
-            self.problems.push(Problem::new(&UNKNOWN_FIELD, message).at(self.path, key.span).hint(hint));
+            let problem = Problem::new(&UNKNOWN_FIELD, message).at(self.path, key.span).hint(hint);
+            // Whoever wrote a client into a page has that told without the client’s code.
+            self.problems.push(if key.value == "client" { problem.unquoted() } else { problem });
         }
         for key in self.missing {
             let problem = Problem::new(&MISSING_FIELD, format!("{} needs `{key}`", self.what)).at(self.path, self.at);

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use super::Paper;
+use super::{Paper, SourcePath};
 
 /// What outlives a run. It may forget at any time, and never gives back other bytes than were put.
 pub trait Keep: Send + Sync {
@@ -115,6 +115,10 @@ pub struct Handout {
     pub facts: Vec<Fact>,
     /// What is known about whom a program is for.
     pub flags: Vec<String>,
+    /// Whose it is; nobody’s in the site.
+    pub client: Option<ForClient>,
+    /// A word to the client about all of it.
+    pub note: Option<String>,
     /// A program’s own text, as far as it is read before the exercises.
     pub before: Vec<Section>,
     /// The rest of it.
@@ -146,6 +150,30 @@ pub struct Handout {
     pub code: Option<Code>,
     /// The words the template itself needs.
     pub words: serde_json::Value,
+    /// What tells this document from others, in its metadata.
+    #[serde(skip)]
+    pub name: String,
+    /// The file whose sheet it is: what is wrong with it is told there.
+    #[serde(skip)]
+    pub source: SourcePath,
+    /// The day that stands in its metadata, `2026-11-24`.
+    #[serde(skip)]
+    pub dated: Option<String>,
+}
+
+/// What stands on a client’s sheet, and on no other.
+#[derive(Clone, PartialEq, Eq, Serialize, Debug)]
+pub struct ForClient {
+    /// A code or initials.
+    pub code: Option<String>,
+    /// Who made the sheet.
+    pub clinician: Option<String>,
+    /// The day it is handed out; a line for the pen if there is none.
+    pub date: Option<String>,
+    /// The day it is looked at again.
+    pub review: Option<String>,
+    /// The version of the handbook it came from.
+    pub handbook: String,
 }
 
 /// An exercise on a sheet.

@@ -2,6 +2,7 @@
 //! `Site` → bytes. Every room reads them; they read no room. No file is opened here, and no
 //! output is written.
 
+mod client;
 mod config;
 mod doc;
 mod dose;
@@ -23,6 +24,7 @@ mod value;
 mod wording;
 mod works;
 
+pub use client::Client;
 pub use config::{Applies, Build, Caution, Clinic, Config, Entry, Look, Paper, Safety, Skin, Vocabulary, Words};
 pub use doc::{
     Align, Block, CiteItem, Doc, Footnote, Heading, Inline, Item as ListItem, Ref, Status, Table as DocTable, Tone,
@@ -40,8 +42,8 @@ pub use handbook::{
     Section, are_same, local_path,
 };
 pub use handout::{
-    Code, Fact, Form, Handout, Keep, Layout, ListItem as HandoutItem, Logo, Node, Part as HandoutPart, Print,
-    Reference, SafetyList, Section as HandoutSection, Sketch, words,
+    Code, Fact, ForClient, Form, Handout, Keep, Layout, ListItem as HandoutItem, Logo, Node, Part as HandoutPart,
+    Print, Reference, SafetyList, Section as HandoutSection, Sketch, words,
 };
 pub use kind::{
     Clearance, Exercise, Item as ProgramItem, KINDS, KindInfo, Meta, Plain, Program, Relation, Science,

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use super::{Date, Doc, KindInfo, Meta, OutPath, Print, Program, SourcePath, Span, Spanned};
+use super::{Date, Doc, KindInfo, Meta, OutPath, Print, SourcePath, Span, Spanned};
 
 /// A page's name in the handbook: folder and slug, `exercises/calves`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -71,20 +71,8 @@ pub struct Page {
 }
 
 impl Page {
-    /// The folder of what [`Page::of_exercises`] makes; no file of the handbook is in it.
+    /// The folder of what is put together for a client; no file of the handbook is in it.
     pub const TOGETHER: &'static str = "handout";
-
-    /// A program that stands in no file: some exercises, by their slugs.
-    pub fn of_exercises(title: &str, exercises: &[String]) -> Self {
-        Self {
-            id: PageId::new(Self::TOGETHER, "exercises"),
-            source: SourcePath::new("content/handout.md"),
-            common: Common { title: Spanned::new(title.to_owned(), Span::default()), ..Common::default() },
-            meta: Meta::Program(Program::of(exercises)),
-            doc: Doc::default(),
-            is_partial: false,
-        }
-    }
 
     /// What is the same for every page of its kind.
     pub fn kind(&self) -> &'static KindInfo {

@@ -89,12 +89,22 @@ pub struct Problem {
     pub related: Vec<(Place, String)>,
     /// A way out that can be acted on.
     pub hint: Option<String>,
+    /// Whether its lines may be shown. Those of a client’s file may not.
+    pub is_quoted: bool,
 }
 
 impl Problem {
     /// A problem of the handbook as a whole; `at` and `in_file` give it a place.
     pub fn new(rule: &'static Rule, message: impl Into<String>) -> Self {
-        Self { rule, severity: rule.severity, message: message.into(), place: None, related: Vec::new(), hint: None }
+        Self {
+            rule,
+            severity: rule.severity,
+            message: message.into(),
+            place: None,
+            related: Vec::new(),
+            hint: None,
+            is_quoted: true,
+        }
     }
 
     /// Places the problem.
@@ -106,6 +116,12 @@ impl Problem {
     /// Says which file it concerns as a whole.
     pub fn in_file(mut self, path: &SourcePath) -> Self {
         self.place = Some(Place::file(path));
+        self
+    }
+
+    /// Keeps the lines it points at to themselves: only their numbers are told.
+    pub fn unquoted(mut self) -> Self {
+        self.is_quoted = false;
         self
     }
 

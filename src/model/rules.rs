@@ -18,6 +18,7 @@ pub const RULES: &[&Rule] = &[
     &BAD_BODY_PART,
     &BAD_CONTACT,
     &WITHOUT_EFFECT,
+    &CLIENT_NAME,
 ];
 
 /// A key nobody reads.
@@ -178,5 +179,17 @@ pub static WITHOUT_EFFECT: Rule = Rule::error(
         "Whoever wrote it believes that the drawing shows it.",
         "lift = 20, for a body whose seat is on the floor",
         "Take the field out, or move it to where the hint says.",
+    ],
+);
+
+/// Whoever can be recognised by what is written.
+pub static CLIENT_NAME: Rule = Rule::fatal(
+    "client-name",
+    [
+        "A client who is named, where a code or initials belong.",
+        "A sheet gets lost, and a file is copied. A code says to you whose it is, and to nobody else.",
+        "client = \"Anna Example\"",
+        "Write a code (capital letters and digits, up to 16) or up to four initials: client = \"QX7Z\". Keep the list of \
+         who is who where you keep what is confidential.",
     ],
 );

@@ -10,9 +10,15 @@ use std::sync::Arc;
 pub const MAX_TEXT: usize = 16 << 20;
 
 /// A file's path relative to the root of the handbook, always with `/`:
-/// `content/exercises/calves.md`.
+/// `content/exercises/calves.md`. A client’s file, which is not in the handbook, has the path it was asked for by.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct SourcePath(Arc<str>);
+
+impl Default for SourcePath {
+    fn default() -> Self {
+        Self("".into())
+    }
+}
 
 impl SourcePath {
     /// A path as it was found or built; no clean-up is done.
@@ -130,6 +136,17 @@ impl Sources {
     /// Texts below a top folder, with the rest of their path.
     pub fn texts_below<'a>(&'a self, top: &'a str) -> impl Iterator<Item = (&'a SourcePath, &'a str, &'a Arc<str>)> {
         self.texts.iter().filter_map(move |(path, text)| Some((path, path.below(top)?, text)))
+    }
+
+    /// The version of the handbook: six letters of the hash of all that is in `content/`.
+    pub fn version(&self) -> String {
+        let mut hasher = blake3::Hasher::new();
+        for path in self.paths().into_iter().filter(|path| path.below("content").is_some()) {
+            let bytes = self.bytes(path);
+            hasher.update(&(path.as_str().len() as u64).to_le_bytes()).update(path.as_str().as_bytes());
+            hasher.update(&(bytes.len() as u64).to_le_bytes()).update(bytes);
+        }
+        hasher.finalize().to_hex()[..6].to_owned()
     }
 
     /// Every path of the snapshot.

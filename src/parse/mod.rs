@@ -16,11 +16,12 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use crate::model::rules::MISSING_FIELD;
 use crate::model::{
-    Checked, Doc, Fragment, KINDS, Manuscript, Page, Problem, Shelf, SourcePath, Sources, diagrams, kind_of_folder,
-    nearest, poses,
+    Checked, Client, Doc, Fields, Fragment, KINDS, Manuscript, Page, Problem, Shelf, SourcePath, Sources, Span, Table,
+    diagrams, kind_of_folder, nearest, poses,
 };
-use rules::{BAD_SLUG, MISPLACED_FILE, STRAY_FILE};
+use rules::{BAD_SLUG, CLIENT_IN_CONTENT, MISPLACED_FILE, STRAY_FILE};
 
 /// What each page and fragment was read as, for the next edition: a file with the same text is not
 /// read again. Holds the files of one edition, never those of the one before it.
@@ -55,6 +56,7 @@ pub fn parse(sources: &Sources, memory: &mut Memory) -> Checked<Manuscript> {
     }
     manuscript.shelf = shelf(sources, &mut problems);
     problems.extend(strays(sources));
+    problems.extend(client_files(sources));
 
     // `.MD` is told as a file name, not passed over.
     let is_page = |path: &SourcePath, below: &str| path.extension() == "md" && !below.starts_with("fonts/");
@@ -95,6 +97,54 @@ pub fn parse(sources: &Sources, memory: &mut Memory) -> Checked<Manuscript> {
         manuscript.unread.insert(if is_folder { format!("{name}/") } else { name.to_owned() });
     }
     Checked::new(manuscript, problems)
+}
+
+/// Reads a client’s file, which is not part of the handbook; none, if it cannot be read. Its lines are never
+/// told.
+pub fn client(path: &SourcePath, text: &str) -> Checked<Option<Client>> {
+    let mut problems = Vec::new();
+    let table = front_matter::toml(path, text, 0, &mut problems);
+    let is_read = problems.is_empty();
+    let client = is_read.then(|| client_of(path, &table).take(&mut problems));
+    if is_read && !table.iter().any(|(key, _)| ["program", "item"].contains(&key.value.as_str())) {
+        let problem =
+            Problem::new(&MISSING_FIELD, "nothing is said of what this client does").at(path, Span::default());
+        problems.push(
+            problem.hint("name a program: program = \"…\", or exercises: [[item]] and below it exercise = \"…\""),
+        );
+    }
+    Checked::new(client, problems.into_iter().map(Problem::unquoted).collect())
+}
+
+/// Reads what stands in place of a client’s file.
+pub fn client_of(path: &SourcePath, table: &Table) -> Checked<Client> {
+    let mut problems = Vec::new();
+    let mut fields = Fields::new(path, Span::default(), "a client’s file", table, &mut problems);
+    let client = Client::read(&mut fields);
+    fields.finish();
+    Checked::new(client, problems)
+}
+
+/// Clients’ files that strayed into the handbook.
+fn client_files(sources: &Sources) -> Vec<Problem> {
+    let is_field =
+        |line: &str| line.trim_start().strip_prefix("client").is_some_and(|rest| rest.trim_start().starts_with('='));
+    let texts = sources.texts.iter().chain(&sources.broken).filter(|(path, _)| path.extension() == "toml");
+    let found = texts.filter_map(|(path, text)| {
+        let mut lines = text.split_inclusive('\n').scan(0, |at, line| {
+            *at += line.len();
+            Some((*at - line.len(), line))
+        });
+        let (at, line) = lines.find(|(_, line)| is_field(line))?;
+        let at = at + line.len() - line.trim_start().len();
+        Some(client_in_content(path, Span::new(at..at + "client".len())))
+    });
+    found.collect()
+}
+
+fn client_in_content(path: &SourcePath, span: Span) -> Problem {
+    let problem = Problem::new(&CLIENT_IN_CONTENT, "nothing about a client belongs into the handbook").at(path, span);
+    problem.hint("move it out of content/ and templates/; `rollbook handout --file` reads it from anywhere").unquoted()
 }
 
 /// Reads running Markdown without front matter.

@@ -1,8 +1,8 @@
 //! One page or fragment: its fields, its body, and what they say together.
 
 use super::front_matter::{self, Front};
-use super::markdown;
 use super::rules::{EMPTY_PAGE, MISSING_TITLE, SECOND_TITLE, TITLE_MARKUP};
+use super::{client_in_content, markdown};
 use crate::model::rules::MISSING_FIELD;
 use crate::model::{
     Allowance, Block, Common, Doc, Fields, Fragment, Heading, Inline, Meta, Page, PageId, Plain, Problem, SourcePath,
@@ -13,6 +13,8 @@ use crate::model::{
 pub(super) fn fragment(path: &SourcePath, text: &str, problems: &mut Vec<Problem>) -> Fragment {
     let front = front_matter::split(path, text, problems);
     if let Some(table) = &front.table {
+        let client = table.iter().find(|(key, _)| key.value == "client");
+        problems.extend(client.map(|(key, _)| client_in_content(path, key.span)));
         Fields::new(path, front.at, "a fragment", table, problems).finish();
     }
     let doc = markdown::markdown(path, text, front.body).take(problems);
@@ -70,6 +72,9 @@ fn fields(
     let mut unjudged = Vec::new();
     let judged = if is_bare || is_told { &mut unjudged } else { problems };
     let mut fields = Fields::new(path, front.at, kind, front.table.as_ref().unwrap_or(NONE), judged);
+    if let Some(client) = fields.raw("client") {
+        fields.report(client_in_content(path, client.span));
+    }
     let common = common(&mut fields);
     let meta = Meta::read(folder, &mut fields).unwrap_or(Meta::Plain(Plain));
     fields.finish();

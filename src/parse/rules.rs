@@ -10,6 +10,7 @@ pub const RULES: &[&Rule] = &[
     &EMPTY_PAGE,
     &MISPLACED_FILE,
     &STRAY_FILE,
+    &CLIENT_IN_CONTENT,
     &BAD_SLUG,
     &SECOND_TITLE,
     &RAW_HTML,
@@ -97,6 +98,16 @@ pub(super) static STRAY_FILE: Rule = Rule::warning(
         "content/exercises/calves.jpg, templates/excercise.html",
         "Pictures go into content/media, fonts into content/fonts; a template is named like the one it replaces, or by \
          another template.",
+    ],
+);
+
+pub(super) static CLIENT_IN_CONTENT: Rule = Rule::fatal(
+    "client-in-content",
+    [
+        "A client’s file, or a field `client`, where the handbook is.",
+        "What is in content/ and templates/ is published, kept under version control, and sent to colleagues.",
+        "content/programs/QX7Z.toml with client = \"QX7Z\"",
+        "Move the file out of the handbook’s folders; `rollbook handout --file` reads it from anywhere.",
     ],
 );
 

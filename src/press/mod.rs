@@ -17,15 +17,15 @@ pub use rules::RULES;
 
 use std::sync::{Arc, Mutex};
 
-use crate::model::{Checked, Handout, PageId, SourcePath, Sources};
+use crate::model::{Checked, Handout, SourcePath, Sources};
 
 /// Whether this program can make paper.
 pub const MAKES_PAPER: bool = cfg!(feature = "pdf");
 
 /// What can be pressed.
 pub enum Job {
-    /// A sheet of paper, and the page it belongs to.
-    Sheet(Box<Handout>, PageId),
+    /// A sheet of paper.
+    Sheet(Box<Handout>),
     /// A picture of the handbook, so many pixels wide.
     Picture(SourcePath, u32),
 }
@@ -62,7 +62,7 @@ impl<'a> Press<'a> {
         match job {
             Job::Picture(path, width) => picture::picture(self.sources, path, *width, self.memory),
             #[cfg(feature = "pdf")]
-            Job::Sheet(handout, page) => pdf::sheet(self, handout, page),
+            Job::Sheet(handout) => pdf::sheet(self, handout),
             #[cfg(not(feature = "pdf"))]
             Job::Sheet(..) => Checked::new(Arc::default(), Vec::new()),
         }

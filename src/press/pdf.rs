@@ -16,10 +16,10 @@ use super::desk::{DATA, Desk, Sheet, id};
 use super::rules::{PAPER_ERROR, SHEET_TOO_LONG, UNPRINTABLE_CHARACTER};
 use super::{Press, memory, picture};
 use crate::model::rules::SAFETY_LEFT_OUT;
-use crate::model::{Checked, Handout, HandoutPart, Node, Page, PageId, Problem, SourcePath, Sources, Span, words};
+use crate::model::{Checked, Handout, HandoutPart, Node, Problem, SourcePath, Sources, Span, words};
 
-/// Makes the sheet of a page.
-pub(super) fn sheet(press: &Press<'_>, handout: &Handout, page: &PageId) -> Checked<Arc<Vec<u8>>> {
+/// Makes a sheet.
+pub(super) fn sheet(press: &Press<'_>, handout: &Handout) -> Checked<Arc<Vec<u8>>> {
     let Press { desk, sources, memory } = press;
     let mut problems = Vec::new();
     if sources.broken.keys().any(|path| path.below("templates").is_some_and(|below| below.ends_with(".typ"))) {
@@ -27,8 +27,7 @@ pub(super) fn sheet(press: &Press<'_>, handout: &Handout, page: &PageId) -> Chec
         return Checked::new(Arc::default(), problems);
     }
     let mut data = serde_json::to_value(handout).expect("a handout is plain data");
-    let source = SourcePath::new(format!("content/{page}.md"));
-    problems.extend(unprintable(desk, sources, &source, &data));
+    problems.extend(unprintable(desk, sources, &handout.source, &data));
     data["fonts"] = desk.families().into();
 
     let mut files: BTreeMap<SourcePath, Arc<Vec<u8>>> = BTreeMap::new();
@@ -50,14 +49,14 @@ pub(super) fn sheet(press: &Press<'_>, handout: &Handout, page: &PageId) -> Chec
         files.insert(SourcePath::new(path.as_str()), Arc::new(svg.as_bytes().to_vec()));
     }
     let data = data.to_string().into_bytes();
-    let known = [desk.key.as_bytes(), page.as_str().as_bytes(), &data];
+    let known = [desk.key.as_bytes(), handout.name.as_bytes(), &data];
     let key = memory::key(known.into_iter().chain(files.iter().flat_map(|(p, bytes)| [p.as_str().as_bytes(), bytes])));
     if let Some(bytes) = memory.recall(key) {
         return Checked::new(bytes, problems);
     }
     let pictures = files.iter().map(|(path, bytes)| (id(path.as_str()), Bytes::new(Vec::clone(bytes))));
     let files = pictures.chain([(id(DATA), Bytes::new(data))]).collect();
-    let made = pdf(&Sheet { desk, files }, sources, handout, page);
+    let made = pdf(&Sheet { desk, files }, sources, handout);
     typst::comemo::evict(1);
     match made {
         Ok(Checked { value: bytes, problems: told }) if told.is_empty() => {
@@ -71,14 +70,9 @@ pub(super) fn sheet(press: &Press<'_>, handout: &Handout, page: &PageId) -> Chec
     }
 }
 
-fn pdf(
-    world: &Sheet<'_>,
-    sources: &Sources,
-    handout: &Handout,
-    page: &PageId,
-) -> Result<Checked<Vec<u8>>, Vec<Problem>> {
+fn pdf(world: &Sheet<'_>, sources: &Sources, handout: &Handout) -> Result<Checked<Vec<u8>>, Vec<Problem>> {
     let explain = |found: &[SourceDiagnostic]| -> Vec<Problem> {
-        found.iter().map(|d| problem(world, sources, page, d)).collect()
+        found.iter().map(|d| problem(world, sources, handout, d)).collect()
     };
     let compiled = typst::compile::<PagedDocument>(world);
     // An unknown font is a warning to Typst, and a sheet in another face to us.
@@ -86,26 +80,26 @@ fn pdf(
         return Err(explain(&compiled.warnings));
     }
     let document = compiled.output.map_err(|errors| explain(&errors))?;
-    if let Some(problem) = left_out(&document, handout, page) {
+    if let Some(problem) = left_out(&document, handout) {
         return Err(vec![problem]);
     }
-    let reviewed = handout.reviewed.as_deref().and_then(date);
-    // PDF/A wants a date, and there is none but that of the review.
-    let archived = reviewed.map(|_| PdfStandard::A_2a);
+    let dated = handout.dated.as_deref().and_then(date);
+    // PDF/A wants a date, and there is none but that of the review or of a client’s sheet.
+    let archived = dated.map(|_| PdfStandard::A_2a);
     let standards: Vec<PdfStandard> = [PdfStandard::Ua_1].into_iter().chain(archived).collect();
     let options = PdfOptions {
-        ident: Smart::Custom(page.as_str().into()),
+        ident: Smart::Custom(handout.name.as_str().into()),
         creator: Smart::Custom(Some("rollbook".into())),
-        timestamp: reviewed.map(Timestamp::new_utc),
+        timestamp: dated.map(Timestamp::new_utc),
         standards: PdfStandards::new(&standards).expect("the two do not contradict each other"),
         ..PdfOptions::default()
     };
     let bytes = typst_pdf::pdf(&document, &options).map_err(|errors| explain(&errors))?;
-    Ok(Checked::new(bytes, too_long(&document, handout, page).into_iter().collect()))
+    Ok(Checked::new(bytes, too_long(&document, handout).into_iter().collect()))
 }
 
 /// A sheet that takes more pages than its layout promises.
-fn too_long(document: &PagedDocument, handout: &Handout, page: &PageId) -> Option<Problem> {
+fn too_long(document: &PagedDocument, handout: &Handout) -> Option<Problem> {
     let (promised, pages) = (handout.promised?, document.pages().len());
     if pages <= promised {
         return None;
@@ -123,7 +117,7 @@ fn too_long(document: &PagedDocument, handout: &Handout, page: &PageId) -> Optio
     let (title, print) = (&handout.title, handout.print);
     let message = format!("the sheet of “{title}” in {print} print takes {pages} pages and not {promised}{by}");
     let hint = "shorten the text, or take out a figure; “explain sheet-too-long” tells what stands where";
-    Some(of_page(Problem::new(&SHEET_TOO_LONG, message).hint(hint), page))
+    Some(Problem::new(&SHEET_TOO_LONG, message).hint(hint).in_file(&handout.source))
 }
 
 /// The label by which the template marks the end of a sheet.
@@ -131,7 +125,7 @@ const END: &str = "end-of-sheet";
 
 /// The safety lines that a finished sheet lacks. Every list stands on it once; on every page stand
 /// when to stop, and where not to press in the exercises on that page.
-fn left_out(document: &PagedDocument, handout: &Handout, page: &PageId) -> Option<Problem> {
+fn left_out(document: &PagedDocument, handout: &Handout) -> Option<Problem> {
     let pages: Vec<String> = document.pages().iter().map(|page| printed(&page.frame)).collect();
     let all = pages.concat();
     let lines = handout.safety.iter().flat_map(|list| &list.items);
@@ -150,8 +144,8 @@ fn left_out(document: &PagedDocument, handout: &Handout, page: &PageId) -> Optio
         None => format!("the sheet leaves out of its safety lists: “{first}”{more}"),
         Some(n) => format!("page {n} of the sheet does not say: “{first}”{more}"),
     };
-    let hint =
-        format!("print every list of `d.safety`, and on every page when to stop; met while making the sheet of {page}");
+    let hint = "print every list of `d.safety`, and on every page when to stop";
+    let hint = format!("{hint}; met while making the sheet of {}", handout.name);
     Some(Problem::new(&SAFETY_LEFT_OUT, message).in_file(&SourcePath::new("templates/handout.typ")).hint(hint))
 }
 
@@ -211,27 +205,18 @@ fn date(text: &str) -> Option<Datetime> {
 }
 
 /// What Typst found, at its place in a template; the page says for which sheet.
-fn problem(world: &Sheet<'_>, sources: &Sources, page: &PageId, found: &SourceDiagnostic) -> Problem {
+fn problem(world: &Sheet<'_>, sources: &Sources, handout: &Handout, found: &SourceDiagnostic) -> Problem {
     let place = found.span.id().and_then(|id| {
         let path = SourcePath::new(format!("templates/{}", id.vpath().get_without_slash()));
         sources.text(&path)?;
         Some((path, Span::new(world.range(found.span)?)))
     });
-    let met = format!("met while making the sheet of {page}");
+    let met = format!("met while making the sheet of {}", handout.name);
     let hint = found.hints.first().map(|hint| format!("{}; {met}", hint.v)).unwrap_or(met);
     let problem = Problem::new(&PAPER_ERROR, format!("this sheet cannot be made: {}", found.message)).hint(hint);
     match place {
         Some((path, span)) => problem.at(&path, span),
-        None => of_page(problem, page),
-    }
-}
-
-/// A problem of a page’s sheet; exercises that somebody put together are no page.
-fn of_page(problem: Problem, page: &PageId) -> Problem {
-    if page.folder() == Page::TOGETHER {
-        problem
-    } else {
-        problem.in_file(&SourcePath::new(format!("content/{page}.md")))
+        None => problem.in_file(&handout.source),
     }
 }
 

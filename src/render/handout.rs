@@ -3,14 +3,15 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::facts::{self, FactLine};
 use super::page::{address, badges, flags};
 use super::{Desk, code, prose};
 use crate::model::{
-    Block, Cited, Config, Doc, Drawing, Fact, Form, Handout, HandoutPart as Part, HandoutSection, Layout, Logo, Meta,
-    Node, OutPath, Page, PageId, Paper, Prescribed, Print, Reference, Sketch, WORDS, github_slug, plain, word, words,
+    Block, Cited, Client, Config, Date, Doc, Drawing, Fact, ForClient, Form, Handbook, Handout, HandoutPart as Part,
+    HandoutSection, Layout, Logo, Meta, Node, OutPath, Page, PageId, Paper, Prescribed, Print, Reference, Sketch,
+    Spanned, WORDS, github_slug, plain, word, words,
 };
 
 /// The colour that marks headings where the handbook names none: a calm teal, dark enough for
@@ -32,6 +33,35 @@ const NOTES: usize = 1_000_000;
 
 /// So many days has the log of a program: two weeks, after which somebody looks at it again.
 const DAYS: usize = 14;
+
+/// What a sheet is made of.
+#[derive(Clone, Copy)]
+pub struct Subject<'a> {
+    /// An exercise or a program.
+    pub page: &'a Page,
+    /// The page whose running text stands on the sheet.
+    pub text: &'a Page,
+    /// What the sheet is put together from, and for whom, if it is not a page of the handbook.
+    pub client: Option<&'a Client>,
+}
+
+impl<'a> Subject<'a> {
+    /// A page of the handbook.
+    pub fn of(page: &'a Page) -> Self {
+        Self { page, text: page, client: None }
+    }
+
+    /// What a client gets; `page` is what follows from the client’s file.
+    pub fn for_client(book: &'a Handbook, client: &'a Client, page: &'a Page) -> Self {
+        Self { page, text: client.base(book).unwrap_or(page), client: Some(client) }
+    }
+
+    /// The one exercise that is prescribed, which stands on its sheet as it does in the site.
+    fn only(self, book: &'a Handbook) -> Option<Prescribed<'a>> {
+        self.client.filter(|client| client.is_of_one())?;
+        book.prescribed(self.page, self.page.meta.program()?).into_iter().next()
+    }
+}
 
 /// How the sheet of a page is set in the site: an exercise on a sheet of its own, a program two by two.
 pub fn form(page: &Page, paper: Paper, print: Print) -> Form {
@@ -59,21 +89,27 @@ impl Works {
     }
 }
 
-/// What the sheet of a page says. Without `works` it is a client’s copy: they are told on the web.
-pub fn handout(desk: Desk<'_>, page: &Page, form: Form, works: Option<&Works>) -> Handout {
+/// What a sheet says. Without `works` it is a client’s copy: they are told on the web.
+pub fn handout(desk: Desk<'_>, subject: Subject<'_>, form: Form, works: Option<&Works>) -> Handout {
     let book = desk.book;
+    let Subject { page, text, client } = subject;
+    let only = subject.only(book);
     let cited = |page: &Page| works.and_then(|works| works.pages.get(&page.id));
     let Config { clinic, .. } = &book.config;
     let mut drawings = Vec::new();
-    let (mut exercises, (before, after)): (_, (Vec<_>, Vec<_>)) = match &page.meta {
-        Meta::Program(program) => {
+    let (mut exercises, (before, after)): (_, (Vec<_>, Vec<_>)) = match (&page.meta, &only) {
+        (_, Some(one)) => (
+            vec![prescription(desk, one, whole_facts(book, one), cited(one.page), 0, &mut drawings)],
+            Default::default(),
+        ),
+        (Meta::Program(program), None) => {
             let prescribed = book.prescribed(page, program);
             let parts = prescribed
                 .iter()
                 .enumerate()
-                .map(|(n, one)| prescription(desk, one, cited(one.page), n, &mut drawings));
+                .map(|(n, one)| prescription(desk, one, dose_facts(one), cited(one.page), n, &mut drawings));
             let parts: Vec<Part> = parts.collect();
-            let text = prose::body(desk, page, cited(page), before_exercises(&page.doc), "about", 0);
+            let text = prose::body(desk, text, cited(text), before_exercises(&text.doc), "about", 0);
             drawings.extend(text.drawings);
             (parts, (with_lead(text.before), with_lead(text.nodes)))
         }
@@ -82,11 +118,13 @@ pub fn handout(desk: Desk<'_>, page: &Page, form: Form, works: Option<&Works>) -
             (vec![part(desk, page, facts, cited(page), 0, &mut drawings)], Default::default())
         }
     };
-    let is_program = page.meta.program().is_some();
+    let is_program = page.meta.program().is_some() && only.is_none();
+    // What a reader of the sheet finds on the web.
+    let known = only.map_or(text, |one| one.page);
     let shared = if is_program { said_alike(&mut exercises) } else { Vec::new() };
     // Exercises that somebody put together have no page but the front page.
-    let is_page = book.pages.contains_key(&page.id);
-    let path = if is_page { page.id.out_path() } else { OutPath::new("index.html") };
+    let is_page = book.pages.contains_key(&known.id);
+    let path = if is_page { known.id.out_path() } else { OutPath::new("index.html") };
     let address = book.config.base_url.as_ref().map(|base| address(base, &path));
     let code = address.as_deref().and_then(|address| code::code(address, &mut drawings));
     let mut handout = Handout {
@@ -102,11 +140,13 @@ pub fn handout(desk: Desk<'_>, page: &Page, form: Form, works: Option<&Works>) -
         handbook: book.config.title.clone(),
         clinic: [&clinic.name, &clinic.phone, &clinic.web].into_iter().flatten().cloned().collect(),
         logo: logo(desk),
-        kind: page.kind().name,
-        title: page.title().to_owned(),
-        summary: page.common.summary.as_ref().map(|s| s.value.clone()).unwrap_or_default(),
+        kind: if is_program { page.kind().name } else { known.kind().name },
+        title: if is_program { page.title() } else { known.title() }.to_owned(),
+        summary: known.common.summary.as_ref().map(|s| s.value.clone()).unwrap_or_default(),
         facts: if is_program { printed(facts::facts(book, page)) } else { Vec::new() },
         flags: flags(book, page).into_iter().map(|flag| flag.in_words()).collect(),
+        client: client.filter(|client| client.is_for_somebody()).map(|client| for_client(desk, client)),
+        note: client.and_then(|client| client.note.as_ref()).map(|note| note.value.clone()),
         before,
         after,
         exercises,
@@ -116,30 +156,85 @@ pub fn handout(desk: Desk<'_>, page: &Page, form: Form, works: Option<&Works>) -
         safety: facts::safety(book, page),
         references: works.map(|works| references(&works.all)).unwrap_or_default(),
         notes: if works.is_some_and(|works| works.all.is_raised && !works.all.works.is_empty()) { "a" } else { "1" },
-        badges: badges(book, page).iter().map(|badge| (badge.label.to_owned(), badge.means.to_owned())).collect(),
-        reviewed: page.common.reviewed.as_ref().map(|date| date.value.to_string()),
+        badges: badges(book, known).iter().map(|badge| (badge.label.to_owned(), badge.means.to_owned())).collect(),
+        reviewed: known.common.reviewed.as_ref().map(|date| date.value.to_string()),
         version: String::new(),
         address,
         code,
         words: json!(WORDS.iter().copied().collect::<std::collections::BTreeMap<_, _>>()),
+        name: page.id.to_string(),
+        source: page.source.clone(),
+        dated: client
+            .and_then(|client| client.date.as_ref())
+            .or(known.common.reviewed.as_ref())
+            .map(|date| date.value.to_string()),
     };
-    handout.version = version(&handout);
+    handout.version = version(&handout, book.config.base_url.as_deref());
     handout
 }
 
-/// Six letters of the hash of what a sheet says, however it is set.
-fn version(handout: &Handout) -> String {
+fn for_client(desk: Desk<'_>, client: &Client) -> ForClient {
+    let text = |text: &Option<Spanned<String>>| text.as_ref().map(|text| text.value.clone());
+    let day = |date: &Option<Spanned<Date>>| date.as_ref().map(|date| date.value.to_string());
+    ForClient {
+        code: text(&client.code),
+        clinician: text(&client.clinician),
+        date: day(&client.date),
+        review: day(&client.review),
+        handbook: desk.sources.version(),
+    }
+}
+
+/// Six letters of the hash of what a sheet says, however it is set and whosever it is. Where the site is found is
+/// nothing that it says of its subject.
+fn version(handout: &Handout, base: Option<&str>) -> String {
     let Handout {
-        title, summary, facts, flags, before, after, exercises, shared, safety, references, drawings, ..
+        title,
+        summary,
+        facts,
+        flags,
+        note,
+        before,
+        after,
+        exercises,
+        shared,
+        safety,
+        references,
+        drawings,
+        ..
     } = handout;
-    let said = json!([title, summary, facts, flags, before, after, exercises, shared, safety, references]);
+    let said = json!([title, summary, facts, flags, note, before, after, exercises, shared, safety, references]);
     let mut hasher = blake3::Hasher::new();
-    hasher.update(said.to_string().as_bytes());
-    // Where the site is found is nothing that the sheet says of its subject.
+    hash(&said, base, &mut hasher);
     for (_, drawing) in drawings.iter().filter(|(path, _)| path != code::PATH) {
         hasher.update(drawing.as_bytes());
     }
     hasher.finalize().to_hex()[..6].to_owned()
+}
+
+/// Hashes plain data. A link to a page of the site counts as its words, which stand there without it if the site has
+/// no address.
+fn hash(value: &Value, base: Option<&str>, hasher: &mut blake3::Hasher) {
+    let is = |value: &Value, key: &str, wanted: &dyn Fn(&str) -> bool| value[key].as_str().is_some_and(wanted);
+    match value {
+        Value::Array(items) => items.iter().for_each(|item| {
+            let is_word = is(item, "t", &|t| t == "text");
+            let is_link = is(item, "t", &|t| t == "link") && is(item, "u", &|u| base.is_some_and(|b| u.starts_with(b)));
+            if is_word || is_link {
+                hash(&item[if is_word { "s" } else { "c" }], base, hasher);
+            } else {
+                hasher.update(b"\0,");
+                hash(item, base, hasher);
+                hasher.update(b"\0.");
+            }
+        }),
+        Value::Object(fields) => fields.iter().for_each(|(key, value)| {
+            hasher.update(b"\0{").update(key.as_bytes()).update(b"\0:");
+            hash(value, base, hasher);
+        }),
+        Value::String(text) => drop(hasher.update(text.as_bytes())),
+        other => drop(hasher.update(other.to_string().as_bytes())),
+    }
 }
 
 fn printed(lines: Vec<FactLine>) -> Vec<Fact> {
@@ -157,15 +252,27 @@ fn references(cited: &Cited) -> Vec<Reference> {
     cited.works.iter().map(reference).collect()
 }
 
+/// How much of an exercise a program asks for.
+fn dose_facts(one: &Prescribed<'_>) -> Vec<FactLine> {
+    facts::dose(&one.dose(), one.sides())
+}
+
+/// The same, with what does not depend on the program.
+fn whole_facts(book: &Handbook, one: &Prescribed<'_>) -> Vec<FactLine> {
+    let others = facts::facts(book, one.page).into_iter().filter(|line| !line.dose);
+    dose_facts(one).into_iter().chain(others).collect()
+}
+
 /// An exercise of a program, with the program’s dose.
 fn prescription(
     desk: Desk<'_>,
     one: &Prescribed<'_>,
+    facts: Vec<FactLine>,
     cited: Option<&Cited>,
     n: usize,
     drawings: &mut Vec<(String, Arc<str>)>,
 ) -> Part {
-    let part = part(desk, one.page, facts::dose(&one.dose(), one.sides()), cited, n, drawings);
+    let part = part(desk, one.page, facts, cited, n, drawings);
     Part {
         variant: one.item.variant.as_ref().map(|variant| variant.value.clone()),
         note: one.item.note.as_ref().map(|note| note.value.clone()),

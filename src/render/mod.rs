@@ -15,7 +15,7 @@ mod templates;
 mod twin;
 mod view;
 
-pub use handout::{Works, form, handout};
+pub use handout::{Subject, Works, form, handout};
 pub use html::{Known, Link, Links, Shown, html};
 pub use templates::{Memory, Templates};
 
@@ -39,7 +39,7 @@ pub enum Proof {
     /// A text, as it will be written.
     Text(String),
     /// A sheet of paper.
-    Sheet(Box<Handout>, PageId),
+    Sheet(Box<Handout>),
     /// A picture to be made anew, so many pixels wide.
     Picture(SourcePath, u32),
     /// A file to be copied byte for byte.
@@ -113,8 +113,8 @@ pub fn render(desk: Desk<'_>, templates: &Templates, body: &Body, formatted: &Fo
             let works = Works::new(&[(id.clone(), cited.citations.len())], Arc::clone(cited));
             // A program’s sheet is a client’s copy.
             let works = page.meta.program().is_none().then_some(&works);
-            let sheet = Box::new(handout::handout(desk, page, form, works));
-            Checked::new(Proof::Sheet(sheet, id.clone()), Vec::new())
+            let sheet = Box::new(handout::handout(desk, Subject::of(page), form, works));
+            Checked::new(Proof::Sheet(sheet), Vec::new())
         }
         Body::Accent(accent, skin) => Checked::new(Proof::Text(colours(accent.as_deref(), *skin)), Vec::new()),
         Body::Picture(source, width) => Checked::new(Proof::Picture(source.clone(), *width), Vec::new()),

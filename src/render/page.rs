@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::facts::{self, FactLine};
-use super::handout::{before_exercises, form, handout};
+use super::handout::{Subject, before_exercises, form, handout};
 use super::html::{Known, parted, status_id};
 use super::view::{
     BacklinkView, BadgeView, CardView, FactView, FigureView, FileView, FlagView, ItemView, LinkView, MentionView,
@@ -141,7 +141,7 @@ fn view(links: &FileLinks<'_>, page: &Page, linked: &Linked) -> PageView {
     let book = links.desk.book;
     // A program shows of its exercises what its sheet shows.
     let form = form(page, book.config.paper, Print::Standard);
-    let sheet = page.meta.program().map(|_| handout(links.desk, page, form, None));
+    let sheet = page.meta.program().map(|_| handout(links.desk, Subject::of(page), form, None));
     PageView {
         kind: page.kind().name,
         slug: page.id.slug().to_owned(),

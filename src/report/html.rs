@@ -28,13 +28,13 @@ fn item(problem: &Problem, sources: &Sources, link: EditorLink<'_>) -> String {
     words(&mut out, &problem.message);
     let _ = writeln!(out, " <span class=\"rule\">{}</span></p>", problem.rule.name);
     if let Some(at) = &problem.place {
-        place(&mut out, at, sources, link);
+        place(&mut out, at, problem.is_quoted, sources, link);
     }
     for (at, message) in &problem.related {
         out.push_str("<p class=\"related\">");
         words(&mut out, message);
         out.push_str("</p>\n");
-        place(&mut out, at, sources, link);
+        place(&mut out, at, problem.is_quoted, sources, link);
     }
     if let Some(hint) = &problem.hint {
         out.push_str("<p class=\"hint\">");
@@ -54,7 +54,7 @@ pub fn trouble(error: &std::io::Error) -> String {
 }
 
 /// File, line and column, and the line with the place marked.
-fn place(out: &mut String, place: &Place, sources: &Sources, link: EditorLink<'_>) {
+fn place(out: &mut String, place: &Place, is_quoted: bool, sources: &Sources, link: EditorLink<'_>) {
     let lines = Lines::of(place, sources);
     let name = match &lines {
         Some(at) => format!("{}:{}:{}", place.path, at.line, at.column),
@@ -73,7 +73,7 @@ fn place(out: &mut String, place: &Place, sources: &Sources, link: EditorLink<'_
         None => text(out, &name),
     }
     out.push_str("</p>\n");
-    let Some((source, range)) = excerpt(place, sources).filter(|_| lines.is_some()) else { return };
+    let Some((source, range)) = excerpt(place, sources).filter(|_| lines.is_some() && is_quoted) else { return };
     let start = source[..range.start].rfind('\n').map_or(0, |at| at + 1);
     let end = source[range.start..].find('\n').map_or(source.len(), |at| range.start + at);
     // A line of a whole book is shown around the place.

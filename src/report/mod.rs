@@ -107,11 +107,12 @@ fn with_excerpt(problem: &Problem, sources: &Sources, renderer: &Renderer) -> St
     let title = level(problem.severity).primary_title(problem.message.as_str()).id(problem.rule.name);
     let main = Group::with_title(title);
     let mut groups = vec![match &problem.place {
-        Some(place) => shown(main, place, sources),
+        Some(place) => shown(main, place, sources, problem.is_quoted),
         None => main,
     }];
     for (other, message) in &problem.related {
-        groups.push(shown(Group::with_title(Level::NOTE.secondary_title(message.as_str())), other, sources));
+        let note = Group::with_title(Level::NOTE.secondary_title(message.as_str()));
+        groups.push(shown(note, other, sources, problem.is_quoted));
     }
     if let Some(hint) = &problem.hint {
         groups.push(Group::with_title(Level::HELP.secondary_title(hint.as_str())));
@@ -120,10 +121,14 @@ fn with_excerpt(problem: &Problem, sources: &Sources, renderer: &Renderer) -> St
 }
 
 /// A place with its line, or the file alone.
-fn shown<'a>(group: Group<'a>, place: &'a Place, sources: &'a Sources) -> Group<'a> {
+fn shown<'a>(group: Group<'a>, place: &'a Place, sources: &'a Sources, is_quoted: bool) -> Group<'a> {
     let Some((text, range)) = excerpt(place, sources) else {
         return group.element(Origin::path(place.path.as_str()));
     };
+    if !is_quoted {
+        let (line, column) = line_column(text, range.start);
+        return group.element(Origin::path(place.path.as_str()).line(line).char_column(column));
+    }
     let start = text[..range.start].rfind('\n').map_or(0, |at| at + 1);
     let end = text[range.end..].find('\n').map_or(text.len(), |at| range.end + at);
     let (line, _) = line_column(text, range.start);

@@ -37,6 +37,12 @@ fn check() {
     stories("check", NO_PDF);
 }
 
+#[cfg(feature = "pdf")]
+#[test]
+fn client() {
+    stories("client", NO_PDF);
+}
+
 #[test]
 fn plan() {
     stories("plan", NO_PDF);

@@ -12,6 +12,8 @@
 //! <p>…</p>
 //! ```
 //!
+//! `-- handout ARGUMENTS --` tells the problems of that command, run in the handbook’s folder.
+//!
 //! `-- PATH hex --` is a file written as hexadecimal bytes, `-- PATH -> TARGET --` a symbolic
 //! link. Without a part `problems`, none are expected. `UPDATE=1` rewrites what is expected.
 
@@ -55,7 +57,7 @@ impl Story {
                 let digits: String = body.split_whitespace().collect();
                 let byte = |i| u8::from_str_radix(&digits[i..i + 2], 16).expect("hexadecimal bytes");
                 folder.write(path, (0..digits.len()).step_by(2).map(byte).collect::<Vec<_>>());
-            } else if name != "problems" && !name.starts_with("site/") {
+            } else if name != "problems" && !name.starts_with("site/") && !name.starts_with("handout ") {
                 folder.write(name, body);
             }
         }
@@ -63,7 +65,7 @@ impl Story {
     }
 
     /// The story as it would be if what happens were what is expected.
-    fn told(&self, problems: &str, site: &Folder) -> String {
+    fn told(&self, problems: &str, folder: &Folder, site: &Folder) -> String {
         let mut text = self.sentence.clone();
         let mut has_problems = false;
         for (name, body) in &self.parts {
@@ -73,6 +75,8 @@ impl Story {
                 text.push_str(problems);
             } else if let Some(wanted) = name.strip_prefix("site/") {
                 text.push_str(&part_of_site(site, wanted));
+            } else if name.starts_with("handout ") {
+                text.push_str(&of_handout(folder, name));
             } else {
                 text.push_str(body);
             }
@@ -95,16 +99,29 @@ impl Story {
         let problems = told_problems(&ran.stdout());
         let has_errors = problems.lines().any(|line| line.contains(" error["));
         assert_eq!(ran.code(), i32::from(has_errors), "{}", ran.stderr());
-        self.told(&problems, &site)
+        self.told(&problems, &folder, &site)
     }
 
     /// The rules whose problems the story expects.
     pub fn rules(&self) -> Vec<String> {
-        let problems = self.parts.iter().filter(|(name, _)| name == "problems");
+        let problems = self.parts.iter().filter(|(name, _)| name == "problems" || name.starts_with("handout "));
         let lines = problems.flat_map(|(_, body)| body.lines()).filter(|line| !line.starts_with(' '));
         let rule = |line: &str| Some(line.split_once('[')?.1.split_once(']')?.0.to_owned());
         lines.filter_map(rule).collect()
     }
+}
+
+/// The problems of a command that makes a sheet.
+fn of_handout(folder: &Folder, command: &str) -> String {
+    let place = Folder::new();
+    let out = place.join("sheets").display().to_string() + "/";
+    let args: Vec<&str> = command.split(' ').chain(["--format", "json", "--quiet", "--force", "-o", &out]).collect();
+    let ran = folder.run(&args);
+    let problems = told_problems(&ran.stdout());
+    let has_errors = problems.lines().any(|line| line.contains(" error["));
+    assert_eq!(ran.code(), i32::from(has_errors), "{}", ran.stderr());
+    assert_eq!(std::path::Path::new(&out).exists(), !has_errors, "{command}: a sheet is there unless there are errors");
+    problems
 }
 
 /// Problems from JSON, as a story writes them.

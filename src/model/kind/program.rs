@@ -1,10 +1,10 @@
 //! A program: exercises in order, each with its dose.
 
 use super::{Exercise, Kind, KindInfo, Relation, Word};
-use crate::model::{Date, Dose, Fields, Frequency, Range, Sides, Span, Spanned, Value, Vocabulary};
+use crate::model::{Date, Dose, Fields, Frequency, Range, Sides, Spanned, Value, Vocabulary};
 
 /// The fields of a program.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Program {
     /// For whom it is, in a sentence.
     pub who: Option<Spanned<String>>,
@@ -29,26 +29,26 @@ pub struct Program {
 }
 
 impl Program {
-    /// Some exercises one after the other, as each of them says.
-    pub fn of(exercises: &[String]) -> Self {
-        let item = |slug: &String| Item {
-            exercise: Some(Spanned::new(slug.clone(), Span::default())),
-            dose: Dose::default(),
-            sides: None,
-            variant: None,
-            note: None,
-        };
+    /// Reads the fields, none of which must be there.
+    pub fn fields(f: &mut Fields<'_>) -> Self {
+        let items = f.tables("item", "an item", |f| Item {
+            exercise: f.required_text("exercise"),
+            dose: f.table("dose", "a dose", Dose::read).unwrap_or_default(),
+            sides: Item::sides(f),
+            variant: f.text("variant"),
+            note: f.text("note"),
+        });
         Self {
-            who: None,
-            goal: None,
-            frequency: None,
-            weeks: None,
-            flags: Vec::new(),
-            cleared: Vec::new(),
-            do_not_roll: Vec::new(),
-            ask_first: Vec::new(),
-            never_press: Vec::new(),
-            items: exercises.iter().map(item).collect(),
+            who: f.text("who"),
+            goal: f.text("goal"),
+            frequency: Dose::frequency(f),
+            weeks: Dose::weeks(f),
+            flags: f.texts("flags"),
+            cleared: f.tables("cleared", "a clearance", clearance).into_iter().flatten().collect(),
+            do_not_roll: f.texts("do_not_roll"),
+            ask_first: f.texts("ask_first"),
+            never_press: f.texts("never_press"),
+            items,
         }
     }
 }
@@ -65,7 +65,7 @@ pub struct Clearance {
 }
 
 /// One exercise of a program.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Item {
     /// The exercise, as written.
     pub exercise: Option<Spanned<String>>,
@@ -91,28 +91,11 @@ impl Kind for Program {
     };
 
     fn read(f: &mut Fields<'_>) -> Self {
-        let items = f.tables("item", "an item", |f| Item {
-            exercise: f.required_text("exercise"),
-            dose: f.table("dose", "a dose", Dose::read).unwrap_or_default(),
-            sides: sides(f),
-            variant: f.text("variant"),
-            note: f.text("note"),
-        });
+        let program = Self::fields(f);
         if f.raw("item").is_none_or(|item| item.value == Value::Array(Vec::new())) {
             f.missing("item");
         }
-        Self {
-            who: f.text("who"),
-            goal: f.text("goal"),
-            frequency: Dose::frequency(f),
-            weeks: Dose::weeks(f),
-            flags: f.texts("flags"),
-            cleared: f.tables("cleared", "a clearance", clearance).into_iter().flatten().collect(),
-            do_not_roll: f.texts("do_not_roll"),
-            ask_first: f.texts("ask_first"),
-            never_press: f.texts("never_press"),
-            items,
-        }
+        program
     }
 
     fn relations(&self) -> Vec<Relation<'_>> {
@@ -132,11 +115,16 @@ impl Kind for Program {
     }
 }
 
-/// Which sides an item is done on; an exercise without sides has none to choose.
-fn sides(f: &mut Fields<'_>) -> Option<Spanned<Sides>> {
-    let span = f.raw("sides")?.span;
-    let words = [("each", Sides::Each), ("left", Sides::Left), ("right", Sides::Right)];
-    f.one_of("sides", &words).map(|sides| Spanned::new(sides, span))
+impl Item {
+    /// Which sides an item is done on, by the words that people write; an exercise without sides has none
+    /// to choose.
+    pub const SIDES: [(&str, Sides); 3] = [("each", Sides::Each), ("left", Sides::Left), ("right", Sides::Right)];
+
+    /// Reads the field `sides`, also of a client’s file.
+    pub fn sides(f: &mut Fields<'_>) -> Option<Spanned<Sides>> {
+        let span = f.raw("sides")?.span;
+        f.one_of("sides", &Self::SIDES).map(|sides| Spanned::new(sides, span))
+    }
 }
 
 /// Reads a clearance; it is none without who gave it and when.
