@@ -146,6 +146,7 @@ impl Edition {
             Proof::Text(text) => return Some(Checked::new(Arc::new(text.into_bytes()), problems)),
             Proof::Copy(source) => return Some(Checked::new(Arc::new(self.sources.bytes(&source).to_vec()), problems)),
             Proof::Sheet(handout) => Job::Sheet(handout),
+            Proof::Book(book) => Job::Book(book),
             Proof::Picture(source, width) => Job::Picture(source, width),
         };
         let press = Press::new(&self.sources, &self.pressed).take(&mut problems);
@@ -173,13 +174,17 @@ impl Edition {
     fn render(&self, desk: render::Desk<'_>, body: &Body) -> Checked<Proof> {
         let page = match body {
             Body::Page(id) | Body::Sheet(id, _) | Body::List(_, Some(id)) => self.book.linked.get(id),
-            Body::List(_, None) | Body::Static(_) | Body::Accent(..) | Body::Picture(..) => None,
+            Body::List(_, None) | Body::Book(_) | Body::Static(_) | Body::Accent(..) | Body::Picture(..) => None,
         };
         let formatted = Formatted {
             cited: page.map(|page| self.library.cite(&page.citations)).unwrap_or_default(),
             works: match body {
                 Body::List(List::References, _) => self.library.list(),
                 _ => Arc::default(),
+            },
+            through: match body {
+                Body::Book(_) => works(self, &render::pages_of_book(&self.book).iter().collect::<Vec<_>>()),
+                _ => render::Works::default(),
             },
         };
         render::render(desk, &self.templates, body, &formatted)
@@ -244,6 +249,7 @@ pub fn files(edition: &Edition, tick: &(dyn Fn(usize) + Sync)) -> Checked<Files>
                 files.insert(path.clone(), Arc::new(edition.sources.bytes(&source).to_vec()));
             }
             Proof::Sheet(handout) => jobs.push((path.clone(), Job::Sheet(handout))),
+            Proof::Book(book) => jobs.push((path.clone(), Job::Book(book))),
             Proof::Picture(source, width) => jobs.push((path.clone(), Job::Picture(source, width))),
         }
     }

@@ -55,6 +55,9 @@ pub fn plan(book: &Handbook, sources: &Sources, wish: &Wish) -> Checked<Site> {
             }
         }
     }
+    if wish.sheets && !book.pages.is_empty() {
+        site.files.extend(Print::OF_SITE.map(|print| (print.book_path(), Body::Book(print))));
+    }
     let mut lists: Vec<List> = List::TOP.into_iter().filter(|list| is_made(book, list)).collect();
     for (vocabulary, _) in INDEXES {
         let entries = book.words.list(vocabulary).iter();

@@ -177,7 +177,7 @@ pub struct ForClient {
 }
 
 /// An exercise on a sheet.
-#[derive(Clone, PartialEq, Serialize, Debug)]
+#[derive(Clone, PartialEq, Serialize, Debug, Default)]
 pub struct Part {
     /// Its name.
     pub title: String,
@@ -217,6 +217,9 @@ pub struct Section {
     pub id: String,
     /// Its heading.
     pub title: Vec<Node>,
+    /// Its place in the book; none on a sheet.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
     /// What stands below it.
     pub c: Vec<Node>,
 }
@@ -340,6 +343,25 @@ pub enum Node {
         /// The text.
         c: Vec<Node>,
     },
+    /// A link to a place in the book.
+    Ref {
+        /// The label of the place.
+        to: String,
+        /// The text.
+        c: Vec<Node>,
+    },
+    /// A citation in the book.
+    Cited {
+        /// The works, by their place in the list of all.
+        works: Vec<usize>,
+        /// What it says.
+        c: Vec<Node>,
+    },
+    /// Where a term is mentioned, for the index of the book; nothing is seen of it.
+    Mark {
+        /// The page that defines it.
+        term: String,
+    },
     /// A footnote where it is first referred to.
     Note {
         /// Its number on this sheet, from 1.
@@ -366,6 +388,9 @@ pub enum Node {
     Heading {
         /// 2–6.
         level: u8,
+        /// Its place in the book; none on a sheet.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        label: Option<String>,
         /// The content.
         c: Vec<Node>,
     },
@@ -437,6 +462,8 @@ pub fn words(nodes: &[Node]) -> String {
         | Node::Sub { c }
         | Node::SmallCaps { c }
         | Node::Link { c, .. }
+        | Node::Ref { c, .. }
+        | Node::Cited { c, .. }
         | Node::Paragraph { c }
         | Node::Plain { c }
         | Node::Heading { c, .. }
@@ -445,9 +472,8 @@ pub fn words(nodes: &[Node]) -> String {
         Node::List { items, .. } => items.iter().map(|item| words(&item.c)).collect(),
         Node::Table { head, rows, .. } => head.iter().chain(rows.iter().flatten()).map(|cell| words(cell)).collect(),
         Node::Break => " ".to_owned(),
-        Node::Note { .. } | Node::NoteAgain { .. } | Node::Rule | Node::Drawing(_) | Node::Picture { .. } => {
-            String::new()
-        }
+        Node::Note { .. } | Node::NoteAgain { .. } | Node::Mark { .. } => String::new(),
+        Node::Rule | Node::Drawing(_) | Node::Picture { .. } => String::new(),
     };
     nodes.iter().map(of).collect()
 }

@@ -2,6 +2,7 @@
 //! `Site` → bytes. Every room reads them; they read no room. No file is opened here, and no
 //! output is written.
 
+mod book;
 mod client;
 mod config;
 mod doc;
@@ -24,6 +25,10 @@ mod value;
 mod wording;
 mod works;
 
+pub use book::{
+    Book, BookItem, BookPage, BookReference, CautionLine, Cautions, CautionsOfSource, Chapter, IndexEntry,
+    Place as BookPlace,
+};
 pub use client::Client;
 pub use config::{Applies, Build, Caution, Clinic, Config, Entry, Look, Paper, Safety, Skin, Vocabulary, Words};
 pub use doc::{

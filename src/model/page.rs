@@ -47,6 +47,16 @@ impl PageId {
     }
 }
 
+impl Print {
+    /// Where the whole handbook on paper lands.
+    pub fn book_path(self) -> OutPath {
+        OutPath::new(match self {
+            Self::Standard => "handbook.pdf".to_owned(),
+            print => format!("handbook-{}-print.pdf", print.word()),
+        })
+    }
+}
+
 impl fmt::Display for PageId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)

@@ -149,6 +149,8 @@ pub enum Body {
     List(List, Option<PageId>),
     /// A page's sheet of paper, in one of the print sizes that the site has.
     Sheet(PageId, Print),
+    /// The whole handbook on paper.
+    Book(Print),
     /// A file of `templates/static/`, byte for byte.
     Static(SourcePath),
     /// The handbook's own colour, as a style sheet.

@@ -16,9 +16,6 @@ use super::memory;
 use super::rules::BAD_FONT;
 use crate::model::{Checked, Media, Problem, SourcePath, Sources};
 
-/// The template that a sheet begins with.
-const MAIN: &str = "handout.typ";
-
 /// The data file on the desk.
 pub(super) const DATA: &str = "data.json";
 
@@ -91,6 +88,8 @@ fn templates(sources: &Sources) -> impl Iterator<Item = (&SourcePath, &str, &Arc
 pub(super) struct Sheet<'a> {
     /// What every sheet shares.
     pub desk: &'a Desk,
+    /// The template it begins with.
+    pub main: &'static str,
     /// Data and pictures of this sheet.
     pub files: HashMap<FileId, Bytes>,
 }
@@ -105,7 +104,7 @@ impl World for Sheet<'_> {
     }
 
     fn main(&self) -> FileId {
-        id(MAIN)
+        id(self.main)
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {

@@ -17,7 +17,7 @@ pub use rules::RULES;
 
 use std::sync::{Arc, Mutex};
 
-use crate::model::{Checked, Handout, SourcePath, Sources};
+use crate::model::{Book, Checked, Handout, SourcePath, Sources};
 
 /// Whether this program can make paper.
 pub const MAKES_PAPER: bool = cfg!(feature = "pdf");
@@ -26,6 +26,8 @@ pub const MAKES_PAPER: bool = cfg!(feature = "pdf");
 pub enum Job {
     /// A sheet of paper.
     Sheet(Box<Handout>),
+    /// The whole handbook on paper.
+    Book(Box<Book>),
     /// A picture of the handbook, so many pixels wide.
     Picture(SourcePath, u32),
 }
@@ -63,8 +65,10 @@ impl<'a> Press<'a> {
             Job::Picture(path, width) => picture::picture(self.sources, path, *width, self.memory),
             #[cfg(feature = "pdf")]
             Job::Sheet(handout) => pdf::sheet(self, handout),
+            #[cfg(feature = "pdf")]
+            Job::Book(book) => pdf::book(self, book),
             #[cfg(not(feature = "pdf"))]
-            Job::Sheet(..) => Checked::new(Arc::default(), Vec::new()),
+            Job::Sheet(..) | Job::Book(..) => Checked::new(Arc::default(), Vec::new()),
         }
     }
 }

@@ -16,24 +16,101 @@ use super::desk::{DATA, Desk, Sheet, id};
 use super::rules::{PAPER_ERROR, SHEET_TOO_LONG, UNPRINTABLE_CHARACTER};
 use super::{Press, memory, picture};
 use crate::model::rules::SAFETY_LEFT_OUT;
-use crate::model::{Checked, Handout, HandoutPart, Node, Problem, SourcePath, Sources, Span, words};
+use crate::model::{Book, Checked, Handout, HandoutPart, Logo, Node, Problem, SourcePath, Sources, Span, words};
+
+/// What is to be set.
+struct Order<'a> {
+    /// The template it begins with.
+    main: &'static str,
+    /// What it is called, in messages and in its metadata.
+    name: &'a str,
+    /// What the template is told.
+    data: serde_json::Value,
+    /// The day in its metadata, if there is one.
+    dated: Option<&'a str>,
+    /// All drawings, by their path on the desk.
+    drawings: &'a [(String, Arc<str>)],
+    /// The files of the pictures on it.
+    pictures: BTreeSet<String>,
+    /// The pages that stand on it; what is wrong with it as a whole is told at the first, if it is of one.
+    sources: &'a [SourcePath],
+}
+
+impl Order<'_> {
+    /// The page whose sheet it is.
+    fn of(&self) -> Option<&SourcePath> {
+        if let [one] = self.sources { Some(one) } else { None }
+    }
+
+    /// A problem of all of it.
+    fn at(&self, problem: Problem) -> Problem {
+        match self.of() {
+            Some(source) => problem.in_file(source),
+            None => problem,
+        }
+    }
+}
 
 /// Makes a sheet.
 pub(super) fn sheet(press: &Press<'_>, handout: &Handout) -> Checked<Arc<Vec<u8>>> {
+    let order = Order {
+        main: "handout.typ",
+        name: &handout.name,
+        data: serde_json::to_value(handout).expect("a handout is plain data"),
+        dated: handout.dated.as_deref(),
+        drawings: &handout.drawings,
+        pictures: shown(texts(handout), handout.logo.as_ref()),
+        sources: std::slice::from_ref(&handout.source),
+    };
+    made(press, order, &|document| match left_out(document, handout) {
+        Some(problem) => Err(problem),
+        None => Ok(too_long(document, handout)),
+    })
+}
+
+/// Makes the book.
+pub(super) fn book(press: &Press<'_>, book: &Book) -> Checked<Arc<Vec<u8>>> {
+    let last = book.reviewed.as_ref().map(|(_, last)| last.as_str());
+    let order = Order {
+        main: "book.typ",
+        name: "the book",
+        data: serde_json::to_value(book).expect("a book is plain data"),
+        dated: last,
+        drawings: &book.drawings,
+        pictures: shown(texts_of_book(book), book.logo.as_ref()),
+        sources: &book.sources,
+    };
+    let made = made(press, order, &|document| match left_out_of_book(document, book) {
+        Some(problem) => Err(problem),
+        None => Ok(None),
+    });
+    // A book is larger than all else that is remembered of typesetting.
+    typst::comemo::evict(0);
+    made
+}
+
+/// The files of the pictures in some texts, and of the logo.
+fn shown<'a>(texts: impl Iterator<Item = &'a Vec<Node>>, logo: Option<&Logo>) -> BTreeSet<String> {
+    texts.flat_map(|nodes| pictures(nodes)).chain(logo.map(|logo| logo.path.clone())).collect()
+}
+
+/// Looks at what was set: what is wrong with it, or why it is not handed out.
+type Look<'a> = &'a dyn Fn(&PagedDocument) -> Result<Option<Problem>, Problem>;
+
+/// Sets a document, or remembers it.
+fn made(press: &Press<'_>, mut order: Order<'_>, look: Look<'_>) -> Checked<Arc<Vec<u8>>> {
     let Press { desk, sources, memory } = press;
     let mut problems = Vec::new();
     if sources.broken.keys().any(|path| path.below("templates").is_some_and(|below| below.ends_with(".typ"))) {
         // A template that could not be read has been told.
         return Checked::new(Arc::default(), problems);
     }
-    let mut data = serde_json::to_value(handout).expect("a handout is plain data");
-    problems.extend(unprintable(desk, sources, &handout.source, &data));
-    data["fonts"] = desk.families().into();
+    problems.extend(unprintable(desk, sources, &order));
+    order.data["fonts"] = desk.families().into();
 
     let mut files: BTreeMap<SourcePath, Arc<Vec<u8>>> = BTreeMap::new();
-    let logo = handout.logo.iter().map(|logo| logo.path.clone());
-    for path in texts(handout).flat_map(|nodes| pictures(nodes)).chain(logo) {
-        let path = SourcePath::new(path);
+    for path in &order.pictures {
+        let path = SourcePath::new(path.as_str());
         let header = sources.media.get(&path).and_then(|media| media.picture);
         if header.is_none_or(|header| !header.endings.contains(&path.extension().as_str())) {
             // That has been told where the page names it.
@@ -45,18 +122,18 @@ pub(super) fn sheet(press: &Press<'_>, handout: &Handout) -> Checked<Arc<Vec<u8>
     if !problems.is_empty() {
         return Checked::new(Arc::default(), problems);
     }
-    for (path, svg) in &handout.drawings {
+    for (path, svg) in order.drawings {
         files.insert(SourcePath::new(path.as_str()), Arc::new(svg.as_bytes().to_vec()));
     }
-    let data = data.to_string().into_bytes();
-    let known = [desk.key.as_bytes(), handout.name.as_bytes(), &data];
+    let data = order.data.to_string().into_bytes();
+    let known = [desk.key.as_bytes(), order.main.as_bytes(), order.name.as_bytes(), &data];
     let key = memory::key(known.into_iter().chain(files.iter().flat_map(|(p, bytes)| [p.as_str().as_bytes(), bytes])));
     if let Some(bytes) = memory.recall(key) {
         return Checked::new(bytes, problems);
     }
     let pictures = files.iter().map(|(path, bytes)| (id(path.as_str()), Bytes::new(Vec::clone(bytes))));
     let files = pictures.chain([(id(DATA), Bytes::new(data))]).collect();
-    let made = pdf(&Sheet { desk, files }, sources, handout);
+    let made = pdf(&Sheet { desk, main: order.main, files }, sources, &order, look);
     typst::comemo::evict(1);
     match made {
         Ok(Checked { value: bytes, problems: told }) if told.is_empty() => {
@@ -70,9 +147,14 @@ pub(super) fn sheet(press: &Press<'_>, handout: &Handout) -> Checked<Arc<Vec<u8>
     }
 }
 
-fn pdf(world: &Sheet<'_>, sources: &Sources, handout: &Handout) -> Result<Checked<Vec<u8>>, Vec<Problem>> {
+fn pdf(
+    world: &Sheet<'_>,
+    sources: &Sources,
+    order: &Order<'_>,
+    look: Look<'_>,
+) -> Result<Checked<Vec<u8>>, Vec<Problem>> {
     let explain = |found: &[SourceDiagnostic]| -> Vec<Problem> {
-        found.iter().map(|d| problem(world, sources, handout, d)).collect()
+        found.iter().map(|d| problem(world, sources, order, d)).collect()
     };
     let compiled = typst::compile::<PagedDocument>(world);
     // An unknown font is a warning to Typst, and a sheet in another face to us.
@@ -80,22 +162,20 @@ fn pdf(world: &Sheet<'_>, sources: &Sources, handout: &Handout) -> Result<Checke
         return Err(explain(&compiled.warnings));
     }
     let document = compiled.output.map_err(|errors| explain(&errors))?;
-    if let Some(problem) = left_out(&document, handout) {
-        return Err(vec![problem]);
-    }
-    let dated = handout.dated.as_deref().and_then(date);
+    let told = look(&document).map_err(|problem| vec![problem])?;
+    let dated = order.dated.and_then(date);
     // PDF/A wants a date, and there is none but that of the review or of a client’s sheet.
     let archived = dated.map(|_| PdfStandard::A_2a);
     let standards: Vec<PdfStandard> = [PdfStandard::Ua_1].into_iter().chain(archived).collect();
     let options = PdfOptions {
-        ident: Smart::Custom(handout.name.as_str().into()),
+        ident: Smart::Custom(order.name.into()),
         creator: Smart::Custom(Some("rollbook".into())),
         timestamp: dated.map(Timestamp::new_utc),
         standards: PdfStandards::new(&standards).expect("the two do not contradict each other"),
         ..PdfOptions::default()
     };
     let bytes = typst_pdf::pdf(&document, &options).map_err(|errors| explain(&errors))?;
-    Ok(Checked::new(bytes, too_long(&document, handout).into_iter().collect()))
+    Ok(Checked::new(bytes, told.into_iter().collect()))
 }
 
 /// A sheet that takes more pages than its layout promises.
@@ -149,6 +229,37 @@ fn left_out(document: &PagedDocument, handout: &Handout) -> Option<Problem> {
     Some(Problem::new(&SAFETY_LEFT_OUT, message).in_file(&SourcePath::new("templates/handout.typ")).hint(hint))
 }
 
+/// The safety lines that the finished book lacks: every line of every list stands in it, and on a page where the
+/// steps of an exercise begin, when to stop.
+fn left_out_of_book(document: &PagedDocument, book: &Book) -> Option<Problem> {
+    let pages: Vec<String> = document.pages().iter().map(|page| printed(&page.frame)).collect();
+    let all = pages.concat();
+    let shared = book.safety.iter().flat_map(|list| &list.groups).flat_map(|group| &group.items).map(|line| &line.text);
+    let exercises = || book.chapters.iter().flat_map(|chapter| &chapter.entries);
+    let own = exercises().flat_map(|page| &page.safety).flat_map(|list| &list.items);
+    let mut missing: Vec<(&String, Option<usize>)> =
+        shared.chain(own).filter(|line| !all.contains(&letters(line))).map(|line| (line, None)).collect();
+    let stop: Vec<(&String, String)> =
+        book.stop.iter().flat_map(|list| &list.items).map(|line| (line, letters(line))).collect();
+    // Exercises stand in the order of the pages.
+    let mut from = 0;
+    for step in exercises().filter_map(|page| first_step(&page.part)) {
+        let found = (from..pages.len()).find(|n| pages[*n].contains(&step));
+        let Some(n) = found else { continue };
+        from = n;
+        let lines = stop.iter().filter(|(_, letters)| !pages[n].contains(letters));
+        missing.extend(lines.map(|(line, _)| (*line, Some(n + 1))));
+    }
+    let (first, at) = missing.first()?;
+    let more = if missing.len() > 1 { format!(" and {} more", missing.len() - 1) } else { String::new() };
+    let message = match at {
+        None => format!("the book leaves out of its safety lists: “{first}”{more}"),
+        Some(n) => format!("page {n} of the book does not say: “{first}”{more}"),
+    };
+    let problem = Problem::new(&SAFETY_LEFT_OUT, message).in_file(&SourcePath::new("templates/book.typ"));
+    Some(problem.hint("print every list of `d.safety`, and on every page of exercises when to stop"))
+}
+
 /// The first step of an exercise, as it is printed.
 fn first_step(part: &HandoutPart) -> Option<String> {
     let steps = part.sections.iter().find(|section| section.id == "steps")?;
@@ -178,6 +289,15 @@ fn texts(handout: &Handout) -> impl Iterator<Item = &Vec<Node>> {
     parts().map(|part| &part.lead).chain(sections.flat_map(|section| [&section.title, &section.c]))
 }
 
+/// All texts of the book.
+fn texts_of_book(book: &Book) -> impl Iterator<Item = &Vec<Node>> {
+    let pages = || book.chapters.iter().flat_map(|chapter| &chapter.entries);
+    let own = book.chapters.iter().flat_map(|chapter| &chapter.text);
+    let sections =
+        own.chain(pages().flat_map(|page| &page.part.sections)).chain(&book.safety_text).chain(&book.references_text);
+    pages().map(|page| &page.part.lead).chain(sections.flat_map(|section| [&section.title, &section.c]))
+}
+
 /// The text of a frame in the order in which it is set, without spaces.
 fn text(frame: &Frame, at: Point, paper: Size, out: &mut String) {
     for (place, item) in frame.items() {
@@ -205,18 +325,19 @@ fn date(text: &str) -> Option<Datetime> {
 }
 
 /// What Typst found, at its place in a template; the page says for which sheet.
-fn problem(world: &Sheet<'_>, sources: &Sources, handout: &Handout, found: &SourceDiagnostic) -> Problem {
+fn problem(world: &Sheet<'_>, sources: &Sources, order: &Order<'_>, found: &SourceDiagnostic) -> Problem {
     let place = found.span.id().and_then(|id| {
         let path = SourcePath::new(format!("templates/{}", id.vpath().get_without_slash()));
         sources.text(&path)?;
         Some((path, Span::new(world.range(found.span)?)))
     });
-    let met = format!("met while making the sheet of {}", handout.name);
+    let what = if order.of().is_some() { "the sheet of " } else { "" };
+    let met = format!("met while making {what}{}", order.name);
     let hint = found.hints.first().map(|hint| format!("{}; {met}", hint.v)).unwrap_or(met);
     let problem = Problem::new(&PAPER_ERROR, format!("this sheet cannot be made: {}", found.message)).hint(hint);
     match place {
         Some((path, span)) => problem.at(&path, span),
-        None => problem.in_file(&handout.source),
+        None => order.at(problem),
     }
 }
 
@@ -233,6 +354,8 @@ fn pictures(nodes: &[Node]) -> Vec<String> {
             | Node::Sub { c }
             | Node::SmallCaps { c }
             | Node::Link { c, .. }
+            | Node::Ref { c, .. }
+            | Node::Cited { c, .. }
             | Node::Note { c, .. } => {
                 paths.extend(pictures(c));
             }
@@ -246,17 +369,17 @@ fn pictures(nodes: &[Node]) -> Vec<String> {
             }
             Node::Text { .. } | Node::Code { .. } | Node::Break | Node::Block { .. } | Node::Rule => {}
             Node::Drawing(_) => {}
-            Node::NoteAgain { .. } => {}
+            Node::NoteAgain { .. } | Node::Mark { .. } => {}
         }
     }
     paths
 }
 
-/// Characters of a sheet that no font has, at each place that has one: in the page itself, or in
-/// what it shares with others.
-fn unprintable(desk: &Desk, sources: &Sources, page: &SourcePath, data: &serde_json::Value) -> Vec<Problem> {
+/// Characters that no font has, at each place that has one: in the pages themselves, or in what they share with
+/// others.
+fn unprintable(desk: &Desk, sources: &Sources, order: &Order<'_>) -> Vec<Problem> {
     let mut missing = BTreeSet::new();
-    characters(data, &mut |c| {
+    characters(&order.data, &mut |c| {
         if !is_invisible(c) && !DRAWN.contains(&c) && !desk.prints(c) {
             missing.insert(c);
         }
@@ -271,7 +394,7 @@ fn unprintable(desk: &Desk, sources: &Sources, page: &SourcePath, data: &serde_j
     };
     let is_shared = |below: &str| !below.contains('/') || below.starts_with("fragments/");
     let shared = sources.texts_below("content").filter(|(_, below, _)| is_shared(below));
-    let own = sources.text(page).map(|text| (page, text)).into_iter();
+    let own = order.sources.iter().filter_map(|source| Some((source, sources.text(source)?)));
     let texts: Vec<_> = own.chain(shared.map(|(path, _, text)| (path, text))).collect();
     let mut problems = Vec::new();
     for c in missing {
@@ -282,7 +405,7 @@ fn unprintable(desk: &Desk, sources: &Sources, page: &SourcePath, data: &serde_j
         }
         // Written as an entity, such as `&#x4E2D;`.
         if problems.len() == before {
-            problems.push(problem(c).in_file(page));
+            problems.push(order.at(problem(c)));
         }
     }
     problems

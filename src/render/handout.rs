@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 
 use super::facts::{self, FactLine};
 use super::page::{address, badges, flags};
+use super::prose::Text;
 use super::{Desk, code, prose};
 use crate::model::{
     Block, Cited, Client, Config, Date, Doc, Drawing, Fact, ForClient, Form, Handbook, Handout, HandoutPart as Part,
@@ -16,7 +17,7 @@ use crate::model::{
 
 /// The colour that marks headings where the handbook names none: a calm teal, dark enough for
 /// text on white (7.2 : 1) and for a printer without colour.
-const ACCENT: &str = "#1b5e5a";
+pub(super) const ACCENT: &str = "#1b5e5a";
 
 /// So many blocks of a program’s text are read before its exercises: what stands before the first heading,
 /// and “Before you start”.
@@ -27,9 +28,6 @@ pub(super) fn before_exercises(doc: &Doc) -> usize {
     };
     doc.blocks.iter().position(is_later).unwrap_or(doc.blocks.len())
 }
-
-/// No text has so many footnotes.
-const NOTES: usize = 1_000_000;
 
 /// So many days has the log of a program: two weeks, after which somebody looks at it again.
 const DAYS: usize = 14;
@@ -72,8 +70,8 @@ pub fn form(page: &Page, paper: Paper, print: Print) -> Form {
 /// The works that a sheet cites, numbered through, and what each of its pages says of them.
 #[derive(Clone, Debug, Default)]
 pub struct Works {
-    pages: BTreeMap<PageId, Cited>,
-    all: Arc<Cited>,
+    pub(super) pages: BTreeMap<PageId, Cited>,
+    pub(super) all: Arc<Cited>,
 }
 
 impl Works {
@@ -109,13 +107,16 @@ pub fn handout(desk: Desk<'_>, subject: Subject<'_>, form: Form, works: Option<&
                 .enumerate()
                 .map(|(n, one)| prescription(desk, one, dose_facts(one), cited(one.page), n, &mut drawings));
             let parts: Vec<Part> = parts.collect();
-            let text = prose::body(desk, text, cited(text), before_exercises(&text.doc), "about", 0);
+            let first = before_exercises(&text.doc);
+            let number = parts.len();
+            let text = Text { page: text, cited: cited(text), first, number, is_in_book: false };
+            let text = prose::body(desk, text);
             drawings.extend(text.drawings);
             (parts, (with_lead(text.before), with_lead(text.nodes)))
         }
         _ => {
             let facts = facts::facts(book, page);
-            (vec![part(desk, page, facts, cited(page), 0, &mut drawings)], Default::default())
+            (vec![part(desk, page, facts, cited(page), 0, false, &mut drawings)], Default::default())
         }
     };
     let is_program = page.meta.program().is_some() && only.is_none();
@@ -237,7 +238,7 @@ fn hash(value: &Value, base: Option<&str>, hasher: &mut blake3::Hasher) {
     }
 }
 
-fn printed(lines: Vec<FactLine>) -> Vec<Fact> {
+pub(super) fn printed(lines: Vec<FactLine>) -> Vec<Fact> {
     let fact = |line: FactLine| Fact {
         label: word(line.key).to_owned(),
         value: line.values.into_iter().map(|(text, _)| text).collect::<Vec<_>>().join(", "),
@@ -272,7 +273,7 @@ fn prescription(
     n: usize,
     drawings: &mut Vec<(String, Arc<str>)>,
 ) -> Part {
-    let part = part(desk, one.page, facts, cited, n, drawings);
+    let part = part(desk, one.page, facts, cited, n, false, drawings);
     Part {
         variant: one.item.variant.as_ref().map(|variant| variant.value.clone()),
         note: one.item.note.as_ref().map(|note| note.value.clone()),
@@ -280,13 +281,14 @@ fn prescription(
     }
 }
 
-/// An exercise as part `n` of a sheet. Without `cited`, nothing is said of works.
-fn part(
+/// An exercise as part `n` of a document. Without `cited`, nothing is said of works.
+pub(super) fn part(
     desk: Desk<'_>,
     page: &Page,
     facts: Vec<FactLine>,
     cited: Option<&Cited>,
     n: usize,
+    is_in_book: bool,
     drawings: &mut Vec<(String, Arc<str>)>,
 ) -> Part {
     let mut drawn = |path: String, drawing: &Drawing| {
@@ -297,7 +299,7 @@ fn part(
     let locator = locator.map(|drawing| drawn(format!("figures/{n}/locator.svg"), drawing));
     let figures = desk.figures.of(&page.id).iter().enumerate();
     let figures = figures.map(|(i, drawing)| drawn(format!("figures/{n}/{i}.svg"), drawing)).collect();
-    let text = prose::body(desk, page, cited, 0, &n.to_string(), (n + 1) * NOTES);
+    let text = prose::body(desk, Text { page, cited, first: 0, number: n, is_in_book });
     drawings.extend(text.drawings);
     let (lead, sections) = sections(text.nodes);
     let never_press = page.meta.exercise().map(|exercise| exercise.never_press.as_slice()).unwrap_or_default();
@@ -320,8 +322,8 @@ fn sections(nodes: Vec<Node>) -> (Vec<Node>, Vec<HandoutSection>) {
     let (mut lead, mut sections) = (Vec::new(), Vec::<HandoutSection>::new());
     for node in nodes {
         match (node, sections.last_mut()) {
-            (Node::Heading { level: 2, c }, _) => {
-                sections.push(HandoutSection { id: github_slug(&words(&c)), title: c, c: Vec::new() });
+            (Node::Heading { level: 2, label, c }, _) => {
+                sections.push(HandoutSection { id: github_slug(&words(&c)), title: c, label, c: Vec::new() });
             }
             (node, Some(section)) => section.c.push(node),
             (node, None) => lead.push(node),
@@ -331,10 +333,10 @@ fn sections(nodes: Vec<Node>) -> (Vec<Node>, Vec<HandoutSection>) {
 }
 
 /// The sections of a text; what stands before the first heading is one without a title.
-fn with_lead(nodes: Vec<Node>) -> Vec<HandoutSection> {
+pub(super) fn with_lead(nodes: Vec<Node>) -> Vec<HandoutSection> {
     let (lead, mut sections) = sections(nodes);
     if !lead.is_empty() {
-        sections.insert(0, HandoutSection { id: String::new(), title: Vec::new(), c: lead });
+        sections.insert(0, HandoutSection { id: String::new(), title: Vec::new(), label: None, c: lead });
     }
     sections
 }
@@ -359,7 +361,7 @@ fn said_alike(parts: &mut [Part]) -> Vec<HandoutSection> {
     let section = |block: Vec<Node>| {
         let mut nodes = block.into_iter();
         let Some(Node::Heading { c: title, .. }) = nodes.next() else { unreachable!("each begins with its heading") };
-        HandoutSection { id: github_slug(&words(&title)), title, c: nodes.collect() }
+        HandoutSection { id: github_slug(&words(&title)), title, label: None, c: nodes.collect() }
     };
     alike.into_iter().map(section).collect()
 }
@@ -377,7 +379,7 @@ fn blocks(nodes: Vec<Node>) -> Vec<Vec<Node>> {
 }
 
 /// The clinic’s logo, if it is there.
-fn logo(desk: Desk<'_>) -> Option<Logo> {
+pub(super) fn logo(desk: Desk<'_>) -> Option<Logo> {
     let path = desk.book.config.logo()?;
     let header = desk.sources.media.get(path.as_str())?.picture?;
     let ratio = 1000 * header.width / header.height.max(1);

@@ -4,9 +4,11 @@
 use std::collections::BTreeSet;
 
 use super::page::{address, card, file, home};
-use super::view::{CardView, CautionView, CautionsView, FileView, GroupView, LinkView, SourceView, TermView};
+use super::view::{CardView, FileView, GroupView, LinkView, TermView};
 use super::{Desk, FileLinks, Formatted, references};
-use crate::model::{Applies, Caution, Entry, Handbook, List, PageId, Target, Vocabulary, word};
+use crate::model::{
+    Applies, Caution, CautionLine, Cautions, CautionsOfSource, Entry, Handbook, List, PageId, Target, Vocabulary, word,
+};
 
 /// The template of a list page, and what it sees.
 pub(super) fn list(
@@ -180,7 +182,8 @@ fn terms(links: &FileLinks<'_>) -> Vec<TermView> {
     terms
 }
 
-fn cautions(book: &Handbook) -> Vec<CautionsView> {
+/// All safety lists, each by who says so.
+pub(super) fn cautions(book: &Handbook) -> Vec<Cautions> {
     // Only a ban that holds wherever the caution does is what every client reads.
     let forbidden = |caution: &Caution| {
         let flag = caution.flag.as_ref().map(|flag| flag.value.as_str());
@@ -188,7 +191,7 @@ fn cautions(book: &Handbook) -> Vec<CautionsView> {
         let mut bans = book.safety.do_not_roll.iter().filter(same);
         bans.any(|ban| ban.applies == Applies::Everywhere || ban.applies == caution.applies)
     };
-    let view = |caution: &Caution, is_asked: bool| CautionView {
+    let view = |caution: &Caution, is_asked: bool| CautionLine {
         text: caution.text.clone(),
         stricter: is_asked && forbidden(caution),
         regions: match &caution.applies {
@@ -197,17 +200,17 @@ fn cautions(book: &Handbook) -> Vec<CautionsView> {
         },
     };
     let list = |id, key, cautions: &[Caution]| {
-        let mut groups: Vec<SourceView> = Vec::new();
+        let mut groups: Vec<CautionsOfSource> = Vec::new();
         for caution in cautions {
             let item = view(caution, id == "ask-first");
             match groups.iter_mut().find(|group| group.source == caution.source) {
                 Some(group) => group.items.push(item),
-                None => groups.push(SourceView { source: caution.source.clone(), items: vec![item] }),
+                None => groups.push(CautionsOfSource { source: caution.source.clone(), items: vec![item] }),
             }
         }
         // What nobody stands for would read as the words of the source above it.
         groups.sort_by_key(|group| group.source.is_some());
-        CautionsView { id, title: word(key), groups }
+        Cautions { id, title: word(key).to_owned(), groups }
     };
     let safety = &book.safety;
     vec![

@@ -1,6 +1,7 @@
 //! `Body` → `Proof`: what a file says, ready for the press. Pure: the same handbook gives the
 //! same words, and one file can be made without the others.
 
+mod book;
 mod code;
 mod facts;
 mod handout;
@@ -15,6 +16,7 @@ mod templates;
 mod twin;
 mod view;
 
+pub use book::pages_of_book;
 pub use handout::{Subject, Works, form, handout};
 pub use html::{Known, Link, Links, Shown, html};
 pub use templates::{Memory, Templates};
@@ -25,8 +27,8 @@ use std::sync::Arc;
 use pulldown_cmark_escape::escape_html;
 
 use crate::model::{
-    Body, Checked, Cited, Destination, Drawing, Figures, Fragment, Handbook, Handout, Markup, OutPath, PageId, Placed,
-    Print, Ref, Renditions, Rich, Rule, Site, Skin, SourcePath, Sources, Target, local_path, word,
+    Body, Book, Checked, Cited, Destination, Drawing, Figures, Fragment, Handbook, Handout, Markup, OutPath, PageId,
+    Placed, Print, Ref, Renditions, Rich, Rule, Site, Skin, SourcePath, Sources, Target, local_path, word,
 };
 use view::{ClinicView, LinkView, NavItem, SiteView};
 
@@ -40,6 +42,8 @@ pub enum Proof {
     Text(String),
     /// A sheet of paper.
     Sheet(Box<Handout>),
+    /// The whole handbook on paper.
+    Book(Box<Book>),
     /// A picture to be made anew, so many pixels wide.
     Picture(SourcePath, u32),
     /// A file to be copied byte for byte.
@@ -59,13 +63,16 @@ pub struct Desk<'a> {
     pub sources: &'a Sources,
 }
 
-/// What is formatted for one file: its own citations, and every work if it lists them.
+/// What is formatted for one file: its own citations, and every work if it lists them or if the whole handbook is in
+/// it.
 #[derive(Debug, Default)]
 pub struct Formatted {
     /// The citations of the file's page.
     pub cited: Arc<Cited>,
     /// Every work by key, on the references page.
     pub works: Arc<BTreeMap<String, Vec<Rich>>>,
+    /// What all pages cite, numbered through, in the book.
+    pub through: Works,
 }
 
 /// Reads the templates of an edition, unless they are in memory.
@@ -115,6 +122,10 @@ pub fn render(desk: Desk<'_>, templates: &Templates, body: &Body, formatted: &Fo
             let works = page.meta.program().is_none().then_some(&works);
             let sheet = Box::new(handout::handout(desk, Subject::of(page), form, works));
             Checked::new(Proof::Sheet(sheet), Vec::new())
+        }
+        Body::Book(print) => {
+            let book = book::book(desk, *print, &formatted.through);
+            Checked::new(Proof::Book(Box::new(book)), Vec::new())
         }
         Body::Accent(accent, skin) => Checked::new(Proof::Text(colours(accent.as_deref(), *skin)), Vec::new()),
         Body::Picture(source, width) => Checked::new(Proof::Picture(source.clone(), *width), Vec::new()),

@@ -1,5 +1,6 @@
 //! `Doc` → the nodes of a sheet of paper: links resolved, footnotes in place, levels in order.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use super::Desk;
@@ -7,35 +8,50 @@ use super::handout::sketch;
 use super::run::{Piece, pieces};
 use crate::model::{
     Align, Block, Citation, CiteItem, Cited, Destination, Doc, DocTable, Face, Figures, Handbook, HandoutItem, Inline,
-    ListItem, MAX_EMBEDDING, Node, Page, Placed, Ref, Rich, SourcePath, Spanned, Target, local_path, status_words,
-    word,
+    List, ListItem, MAX_EMBEDDING, Mention, Node, OutlineEntry, Page, Placed, Ref, Rich, SourcePath, Spanned, Target,
+    local_path, status_words, word,
 };
 
-/// Turns a page's body into nodes, the `first` blocks apart from the rest. Links to other pages need an address on the web; without a
-/// `base_url` only their text is printed.
-/// `name` is part of the paths of its drawings, `notes_before` keeps its footnotes apart from those of other texts. Without `cited` citations are left out.
-pub(super) fn body(
-    desk: Desk<'_>,
-    page: &Page,
-    cited: Option<&Cited>,
-    first: usize,
-    name: &str,
-    notes_before: usize,
-) -> Body {
+/// A page’s text as a part of a document.
+#[derive(Clone, Copy)]
+pub(super) struct Text<'a> {
+    /// The page.
+    pub page: &'a Page,
+    /// What its citations say; without it they are left out.
+    pub cited: Option<&'a Cited>,
+    /// So many blocks stand apart from the rest.
+    pub first: usize,
+    /// Which part of the document it is: keeps its drawings and footnotes apart from those of others.
+    pub number: usize,
+    /// Whether the whole handbook is in the document, so that links lead to places in it. On a sheet they lead to
+    /// the web, and without a `base_url` only their text is printed.
+    pub is_in_book: bool,
+}
+
+/// No text has so many footnotes.
+const NOTES: usize = 1_000_000;
+
+/// Turns a page's body into nodes.
+pub(super) fn body(desk: Desk<'_>, text: Text<'_>) -> Body {
+    let Text { page, cited, first, number, is_in_book } = text;
     let book = desk.book;
+    let linked = book.linked.get(&page.id);
     let mut writer = Writer {
         book,
         figures: desk.figures,
         drawings: Vec::new(),
-        name,
+        number,
         cited,
-        citations: book.linked.get(&page.id).map(|linked| linked.citations.as_slice()).unwrap_or_default(),
+        citations: linked.map(|linked| linked.citations.as_slice()).unwrap_or_default(),
+        terms: linked.filter(|_| is_in_book).map(|linked| linked.terms.as_slice()).unwrap_or_default(),
+        outline: linked.filter(|_| is_in_book).map(|linked| linked.outline.iter()).unwrap_or_default(),
+        is_in_book,
         here: Target::Page(page.id.clone()),
         source: page.source.clone(),
         docs: vec![&page.doc],
         open: Vec::new(),
         notes: Vec::new(),
-        notes_before,
+        notes_before: number * NOTES,
         level: 1,
     };
     let (before, rest) = page.doc.blocks.split_at(first);
@@ -75,11 +91,16 @@ struct Writer<'a> {
     book: &'a Handbook,
     figures: &'a Figures,
     drawings: Vec<(String, Arc<str>)>,
-    /// Of this text, among those of the sheet.
-    name: &'a str,
+    /// Of this text, among those of the document.
+    number: usize,
     cited: Option<&'a Cited>,
     /// The page's citations.
     citations: &'a [Citation],
+    /// Where the page mentions terms; known in the book only.
+    terms: &'a [Mention],
+    /// The headings that have not been met; known in the book only.
+    outline: std::slice::Iter<'a, OutlineEntry>,
+    is_in_book: bool,
     here: Target,
     /// The file that the text at hand stands in.
     source: SourcePath,
@@ -110,7 +131,9 @@ impl<'a> Writer<'a> {
                     let says = status_words(status).0.to_lowercase();
                     content.push(Node::Text { s: format!(" ({says})") });
                 }
-                Node::Heading { level: self.level, c: merged(content) }
+                let anchor = self.outline.next().map(|entry| &entry.anchor);
+                let label = anchor.map(|anchor| label(&self.here, Some(anchor)));
+                Node::Heading { level: self.level, label, c: merged(content) }
             }
             Block::List { start, items, .. } => {
                 Node::List { start: *start, items: items.iter().map(|item| self.item(item)).collect() }
@@ -129,7 +152,7 @@ impl<'a> Writer<'a> {
 
     fn figure(&mut self, placed: &Placed) -> Option<Node> {
         let drawing = self.figures.placed(placed)?;
-        let path = format!("figures/{}/text-{}.svg", self.name, self.drawings.len());
+        let path = format!("figures/{}/text-{}.svg", self.number, self.drawings.len());
         self.drawings.push((path.clone(), Arc::clone(&drawing.file)));
         Some(Node::Drawing(sketch(path, drawing)))
     }
@@ -172,12 +195,30 @@ impl<'a> Writer<'a> {
         // Where citations are left out, nothing is left of the space before them.
         let pieces = pieces(run, self.cited.is_none_or(|cited| cited.is_raised));
         let nodes = pieces.into_iter().flat_map(|piece| match piece {
-            Piece::Text(text, range) => vec![Node::Text { s: text.value[range].to_owned() }],
+            Piece::Text(text, range) => self.words(text, range),
             Piece::Comma if self.cited.is_none() => Vec::new(),
             Piece::Comma => vec![Node::Sup { c: vec![Node::Text { s: ",".to_owned() }] }],
             Piece::Other(inline) => self.inline(inline),
         });
         merged(nodes.collect())
+    }
+
+    /// Words, with a mark before each mention of a term that begins in them.
+    fn words(&self, text: &Spanned<String>, range: Range<usize>) -> Vec<Node> {
+        let begins = |mention: &&Mention| {
+            let (span, at) = mention.from;
+            span == text.span && range.contains(&at) && mention.source == self.source
+        };
+        let mut nodes = Vec::new();
+        let mut from = range.start;
+        for mention in self.terms.iter().filter(begins) {
+            let at = mention.from.1.max(from);
+            nodes.push(Node::Text { s: text.value[from..at].to_owned() });
+            nodes.push(Node::Mark { term: mention.term.to_string() });
+            from = at;
+        }
+        nodes.push(Node::Text { s: text.value[from..range.end].to_owned() });
+        nodes
     }
 
     fn inline(&mut self, inline: &'a Inline) -> Vec<Node> {
@@ -206,6 +247,7 @@ impl<'a> Writer<'a> {
         let said = self.citations.iter().zip(&cited.citations).find(|(citation, _)| is_this(citation));
         let keys = || items.value.iter().map(|item| item.key.value.as_str()).collect::<Vec<_>>().join("; ");
         match said {
+            Some((_, said)) if self.is_in_book => vec![Node::Cited { works: works(said), c: rich(said) }],
             Some((_, said)) => rich(said),
             None => vec![Node::Text { s: format!("[{}]", keys()) }],
         }
@@ -216,6 +258,16 @@ impl<'a> Writer<'a> {
         let mut c = self.inlines(content);
         if let (true, Ok(Destination::Site(target, _))) = (content.is_empty(), &destination) {
             c.push(Node::Text { s: self.book.title(target) });
+        }
+        if self.is_in_book
+            && let Ok(Destination::Site(target, anchor)) = &destination
+        {
+            return self.place(target, anchor.as_deref(), c);
+        }
+        if self.is_in_book
+            && let Ok(Destination::Here(anchor)) = &destination
+        {
+            return self.place(&self.here, Some(anchor), c);
         }
         let address = match destination {
             Ok(Destination::Url(url)) => Some(url),
@@ -231,6 +283,24 @@ impl<'a> Writer<'a> {
         }
     }
 
+    /// A link to a place in the book. One to a term belongs to the index.
+    fn place(&self, target: &Target, anchor: Option<&str>, c: Vec<Node>) -> Vec<Node> {
+        let term = match target {
+            Target::Page(id) if self.book.terms.contains_key(id) => Some(Node::Mark { term: id.to_string() }),
+            _ => None,
+        };
+        // An anchor that the author did not write is none of the book’s.
+        let has_anchor = |anchor: &&str| match target {
+            Target::Page(id) => {
+                let outline = self.book.linked.get(id).map(|linked| &linked.outline);
+                outline.is_some_and(|outline| outline.iter().any(|entry| entry.anchor == *anchor))
+            }
+            Target::List(_) => false,
+        };
+        let to = label(target, anchor.filter(has_anchor));
+        term.into_iter().chain([Node::Ref { to, c }]).collect()
+    }
+
     fn footnote(&mut self, label: &'a Spanned<String>) -> Vec<Node> {
         let note = self.docs.last().and_then(|doc| doc.footnotes.iter().find(|n| n.label.value == label.value));
         let Some(note) = note else { return Vec::new() };
@@ -242,6 +312,26 @@ impl<'a> Writer<'a> {
         let n = self.notes_before + self.notes.len();
         vec![Node::Note { n, c: begun_in_line(self.blocks(&note.blocks)) }]
     }
+}
+
+/// What a place in the book is called.
+pub(super) fn label(target: &Target, anchor: Option<&str>) -> String {
+    let place = match target {
+        Target::Page(id) => id.to_string(),
+        Target::List(List::Home) => "home".to_owned(),
+        Target::List(list) => list.folder(),
+    };
+    anchor.map_or(place.clone(), |anchor| format!("{place}#{anchor}"))
+}
+
+/// The works that a citation names, as indexes into the list of works.
+fn works(said: &[Rich]) -> Vec<usize> {
+    let of = |part: &Rich| match part {
+        Rich::Text(_) => Vec::new(),
+        Rich::Work(work, inner) => [vec![*work], works(inner)].concat(),
+        Rich::Face(_, inner) | Rich::Link(_, inner) => works(inner),
+    };
+    said.iter().flat_map(of).collect()
 }
 
 /// The first paragraph stands in the line of what comes before it: the box of a task, the number

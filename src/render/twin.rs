@@ -51,13 +51,13 @@ fn nodes(out: &mut String, all: &[Node], deeper: u8) {
             Node::Sup { c } => within("<sup>", c, "</sup>"),
             Node::Sub { c } => within("<sub>", c, "</sub>"),
             Node::SmallCaps { c } => within("<span class=\"small-caps\">", c, "</span>"),
-            Node::Link { c, .. } => nodes(out, c, deeper),
+            Node::Link { c, .. } | Node::Ref { c, .. } | Node::Cited { c, .. } => nodes(out, c, deeper),
             // A note to a step stands on the exercise’s own page.
-            Node::Note { .. } | Node::NoteAgain { .. } => {}
+            Node::Note { .. } | Node::NoteAgain { .. } | Node::Mark { .. } => {}
             Node::Break => out.push_str("<br>\n"),
             Node::Paragraph { c } => within("<p>", c, "</p>\n"),
             Node::Plain { c } => nodes(out, c, deeper),
-            Node::Heading { level, c } => heading(out, level + deeper, c),
+            Node::Heading { level, c, .. } => heading(out, level + deeper, c),
             Node::Quote { c } => within("<blockquote>", c, "</blockquote>\n"),
             Node::Callout { tone, title, c } => {
                 let _ = write!(out, "<div class=\"callout callout-{tone}\" role=\"note\"><p class=\"callout-title\">");

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::model::{SafetyList, word};
+use crate::model::{Cautions, SafetyList, word};
 
 /// What every template sees, made once an edition.
 #[derive(Serialize)]
@@ -65,7 +65,7 @@ pub(super) struct FileView {
     /// The groups of a list page.
     pub groups: Vec<GroupView>,
     /// The safety lists in full, on the safety page.
-    pub cautions: Vec<CautionsView>,
+    pub cautions: Vec<Cautions>,
     /// The works cited, on the references page.
     pub references: Vec<ReferenceView>,
     /// The terms, on the glossary page.
@@ -230,32 +230,6 @@ pub(super) struct GroupView {
     pub href: Option<String>,
     pub text: Option<String>,
     pub cards: Vec<CardView>,
-}
-
-/// One of the safety lists in full.
-#[derive(Serialize)]
-pub(super) struct CautionsView {
-    pub id: &'static str,
-    pub title: &'static str,
-    /// The entries by who says so, in the order of the file.
-    pub groups: Vec<SourceView>,
-}
-
-/// The entries of a safety list that one source stands for.
-#[derive(Serialize)]
-pub(super) struct SourceView {
-    pub source: Option<String>,
-    pub items: Vec<CautionView>,
-}
-
-/// An entry of a safety list.
-#[derive(Serialize)]
-pub(super) struct CautionView {
-    pub text: String,
-    /// Whether another source forbids it, which is what clients read.
-    pub stricter: bool,
-    /// The regions it holds for; none if everywhere.
-    pub regions: Vec<String>,
 }
 
 /// A work on the references page.

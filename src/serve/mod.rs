@@ -405,7 +405,12 @@ impl Editor {
                     Body::Page(id) => id.folder(),
                     Body::List(List::Entry(..), _) => "an entry",
                     Body::List(List::Safety, _) => "safety",
-                    Body::List(..) | Body::Sheet(..) | Body::Static(_) | Body::Accent(..) | Body::Picture(..) => {
+                    Body::List(..)
+                    | Body::Sheet(..)
+                    | Body::Book(_)
+                    | Body::Static(_)
+                    | Body::Accent(..)
+                    | Body::Picture(..) => {
                         continue;
                     }
                 };

@@ -33,7 +33,7 @@ impl Shown {
         if let Some(bytes) = self.recall(path) {
             return Some(Checked::new(bytes, Vec::new()));
         }
-        let is_slow = matches!(body, Body::Sheet(..) | Body::Picture(..));
+        let is_slow = matches!(body, Body::Sheet(..) | Body::Book(_) | Body::Picture(..));
         let _turn = is_slow.then(|| self.pressing.lock().expect("nobody panics while pressing"));
         if let Some(bytes) = self.recall(path) {
             return Some(Checked::new(bytes, Vec::new()));
