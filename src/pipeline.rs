@@ -263,6 +263,13 @@ fn pressed(edition: &Edition, jobs: Vec<(OutPath, Job)>, tick: &(dyn Fn(usize) +
     if jobs.is_empty() {
         return Checked::new(Files::new(), problems);
     }
+    // Books are not set at the same time; with the sheets between them nobody waits.
+    let mut jobs = jobs;
+    jobs.sort_by_key(|(path, job)| match job {
+        Job::Book(_) if *path != Print::Standard.book_path() => 0,
+        Job::Sheet(_) | Job::Picture(..) => 1,
+        Job::Book(_) => 2,
+    });
     let press = Press::new(&edition.sources, &edition.pressed).take(&mut problems);
     let threads = std::thread::available_parallelism().map_or(1, usize::from);
     let made = press::in_parallel(&jobs, threads, |(_, job)| {

@@ -16,6 +16,7 @@ pub const WORDS: &[(&str, &str)] = &[
     ("on_page", "page"),
     ("contents_of_book", "Contents"),
     ("safety_first", "Safety first"),
+    ("begin_here", "Begin here"),
     ("index", "Index"),
     ("index_how", "Bold: where it is explained. Other numbers: where it is used or spoken of."),
     ("see", "see"),

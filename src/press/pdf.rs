@@ -1,7 +1,7 @@
 //! A sheet of paper → PDF, accessible (PDF/UA-1) or not at all.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use typst::WorldExt;
 use typst::diag::SourceDiagnostic;
@@ -68,8 +68,12 @@ pub(super) fn sheet(press: &Press<'_>, handout: &Handout) -> Checked<Arc<Vec<u8>
     })
 }
 
+/// Held while a book is set: two at once take twice the memory, some 2 MB for each page.
+static SETTING: Mutex<()> = Mutex::new(());
+
 /// Makes the book.
 pub(super) fn book(press: &Press<'_>, book: &Book) -> Checked<Arc<Vec<u8>>> {
+    let _turn = SETTING.lock().unwrap_or_else(PoisonError::into_inner);
     let last = book.reviewed.as_ref().map(|(_, last)| last.as_str());
     let order = Order {
         main: "book.typ",

@@ -46,6 +46,10 @@ pub(super) fn book(desk: Desk<'_>, print: Print, works: &Works) -> Book {
     let safety_text = book.navigation.iter().find(|section| list_of(&section.target) == Some(List::Safety));
     let safety_text = safety_text.map(|section| binder.on_top(section)).unwrap_or_default();
     let mut chapters: Vec<Chapter> = home.map(|page| binder.alone(page)).into_iter().collect();
+    // A front page is mostly called as the handbook, which stands on the cover.
+    for chapter in chapters.iter_mut().filter(|chapter| same(&chapter.title, title)) {
+        chapter.title = word("begin_here").to_owned();
+    }
     chapters.extend(book.navigation.iter().filter_map(|section| binder.chapter(section)));
     let references = book.navigation.iter().find(|section| list_of(&section.target) == Some(List::References));
     let references_text = references.map(|section| binder.on_top(section)).unwrap_or_default();
@@ -207,7 +211,11 @@ impl Binder<'_> {
                 (part(self.desk, page, facts, cited, number, true, &mut self.drawings), Vec::new())
             }
         };
-        let own = safety_of(book, page);
+        let own = match page.meta.program() {
+            // What holds for its exercises stands where they stand.
+            Some(program) => facts::safety_named(book, &program.do_not_roll, &program.ask_first, &program.never_press),
+            None => safety_of(book, page),
+        };
         part.never_press = Vec::new();
         BookPage {
             label: page.id.to_string(),
@@ -294,6 +302,15 @@ fn regions(book: &Handbook) -> Vec<(String, Vec<BookPlace>)> {
     book.words.regions.iter().filter_map(of).collect()
 }
 
+/// So many letters two entries share that stand beside each other in any index.
+const NEIGHBOURS: usize = 3;
+
+/// Whether another name is found where the name itself is: a plural, a shorter form, a slip of the pen.
+fn is_beside(other: &str, title: &str) -> bool {
+    let start = |name: &str| slug::slugify(name).chars().take(NEIGHBOURS).collect::<String>();
+    start(other) == start(title)
+}
+
 /// One order of the alphabet for everything that somebody may look for.
 fn index(book: &Handbook, ids: &[PageId]) -> Vec<IndexEntry> {
     let entry = |title: &str| IndexEntry {
@@ -315,7 +332,7 @@ fn index(book: &Handbook, ids: &[PageId]) -> Vec<IndexEntry> {
         }
         let term = is_term.then(|| id.to_string());
         entries.push(IndexEntry { main: vec![id.to_string()], term, ..entry(page.title()) });
-        let aliases = page.common.aliases.iter();
+        let aliases = page.common.aliases.iter().filter(|alias| !is_beside(&alias.value, page.title()));
         entries.extend(aliases.map(|alias| IndexEntry { see: Some(page.title().to_owned()), ..entry(&alias.value) }));
     }
     for (vocabulary, _) in INDEXES {
@@ -325,7 +342,7 @@ fn index(book: &Handbook, ids: &[PageId]) -> Vec<IndexEntry> {
             let pages = book.entries.get(&(vocabulary, id.clone())).map(Vec::as_slice).unwrap_or_default();
             let at = pages.iter().map(|id| id.to_string()).collect();
             entries.push(IndexEntry { label: Some(label(&target, None)), at, ..entry(&word.title) });
-            let other = word.plain.iter().chain(&word.aliases).filter(|other| !same(other, &word.title));
+            let other = word.plain.iter().chain(&word.aliases).filter(|other| !is_beside(other, &word.title));
             entries.extend(other.map(|other| IndexEntry { see: Some(word.title.clone()), ..entry(other) }));
         }
     }
@@ -346,7 +363,7 @@ fn gathered(entries: Vec<IndexEntry>) -> Vec<IndexEntry> {
     let mut gathered: Vec<IndexEntry> = Vec::new();
     for (key, entries) in by_name {
         let letter = key.chars().next().filter(char::is_ascii_alphabetic).map(|c| c.to_ascii_uppercase());
-        let letter = letter.map_or_else(|| "#".to_owned(), |letter| letter.to_string());
+        let letter = letter.map_or_else(|| "0–9".to_owned(), |letter| letter.to_string());
         let has_pages = entries.iter().any(|entry| entry.see.is_none());
         let mut one: Option<IndexEntry> = None;
         for entry in entries.into_iter().filter(|entry| !has_pages || entry.see.is_none()) {

@@ -96,6 +96,24 @@ pub(super) fn safety(book: &Handbook, page: &Page) -> Vec<SafetyList> {
     lists([texts(&held.stop_now), places, texts(&held.do_not_roll), texts(&held.ask_first)])
 }
 
+/// The lines that some fields name themselves.
+pub(super) fn safety_named(
+    book: &Handbook,
+    do_not_roll: &[Spanned<String>],
+    ask_first: &[Spanned<String>],
+    never_press: &[Spanned<String>],
+) -> Vec<SafetyList> {
+    let texts = |all: &[Caution], named: &[Spanned<String>]| -> Vec<String> {
+        let is_named = |caution: &&Caution| {
+            caution.flag.as_ref().is_some_and(|flag| named.iter().any(|name| name.value == flag.value))
+        };
+        all.iter().filter(is_named).map(|caution| caution.text.clone()).collect()
+    };
+    let places = never_press.iter().map(|place| place.value.clone()).collect();
+    let all = &book.safety;
+    lists([Vec::new(), places, texts(&all.do_not_roll, do_not_roll), texts(&all.ask_first, ask_first)])
+}
+
 /// The ids and titles of the lists, in the order in which they are shown.
 const LISTS: [(&str, &str); 4] = [
     ("stop-now", "stop_now"),

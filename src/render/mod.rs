@@ -93,8 +93,16 @@ pub fn templates(desk: Desk<'_>, memory: &mut Memory) -> Checked<Arc<Templates>>
         nav: nav.map(|s| NavItem { title: s.title.clone(), path: s.target.out_path().to_string() }).collect(),
         home: "index.html",
         accent: desk.site.accent.as_ref().map(OutPath::to_string),
+        book: of_book(desk, Print::Standard),
+        large_book: of_book(desk, Print::Large),
     };
     memory.templates(desk.sources, desk.site, &view)
+}
+
+/// The path of the whole handbook on paper, if there will be one.
+fn of_book(desk: Desk<'_>, print: Print) -> Option<String> {
+    let path = print.book_path();
+    desk.site.files.contains_key(&path).then(|| path.to_string())
 }
 
 /// Makes one file, as far as words go.

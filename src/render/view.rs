@@ -15,6 +15,10 @@ pub(super) struct SiteView {
     pub home: &'static str,
     /// The style sheet with the handbook's own colour, from the top of the site.
     pub accent: Option<String>,
+    /// The whole handbook as PDF, if it is made.
+    pub book: Option<String>,
+    /// The same in large print.
+    pub large_book: Option<String>,
 }
 
 /// Who stands behind the handbook.
