@@ -133,6 +133,9 @@ struct ServeArgs {
     /// Look at the files several times a second, where the system does not tell of changes
     #[arg(long)]
     poll: bool,
+    /// Show the sheet of a client’s file, too, on this machine only; may be given several times
+    #[arg(long = "client", value_name = "FILE")]
+    clients: Vec<PathBuf>,
 }
 
 #[derive(Args)]
@@ -520,7 +523,8 @@ fn base_url(written: Option<&str>) -> io::Result<Option<String>> {
 }
 
 fn preview(args: &ServeArgs) -> io::Result<u8> {
-    let wish = serve::Wish { port: args.port, lan: args.lan, poll: args.poll, options: args.book.options()? };
+    let (clients, options) = (args.clients.clone(), args.book.options()?);
+    let wish = serve::Wish { port: args.port, lan: args.lan, poll: args.poll, clients, options };
     let (open, quiet) = (args.open, args.book.quiet);
     serve::serve(&args.book.root, &wish, Arc::new(move |news| tell_news(&news, open, quiet)))?;
     Ok(DONE)
@@ -532,12 +536,15 @@ const MOST_TOLD: usize = 200;
 /// What the preview has to tell.
 fn tell_news(news: &News<'_>, open: bool, quiet: bool) {
     match news {
-        News::Open { here, lan } => {
+        News::Open { here, lan, clients } => {
             // The first line; a program that waits for it may be all that reads it.
             let _ = result(&format!("{here}\n"));
             if let Some(lan) = lan {
                 let _ = result(&format!("{lan}\n"));
                 say(&format!("{}\nwhoever is on this network and has this address can read the handbook", code(lan)));
+            }
+            for client in *clients {
+                let _ = result(&format!("{client}\n"));
             }
             if open && let Err(error) = open::that_detached(here) {
                 say(&format!("no browser could be opened: {error}"));
@@ -560,6 +567,14 @@ fn tell_news(news: &News<'_>, open: bool, quiet: bool) {
                 let took = took.map_or(String::new(), |took| format!(" ({:.0} ms)", took.as_secs_f64() * 1e3));
                 let pages = counted(edition.pages(), "page");
                 say(&format!("{pages}{took}: {}{state}", report::summary(problems)));
+            }
+        }
+        News::Client(sheet) => {
+            let told = report::report(&sheet.problems, &sheet.sources, Format::Text);
+            if !told.is_empty() {
+                say(&told);
+            } else if !quiet {
+                say("a client’s sheet: no problems");
             }
         }
         News::Trouble(error) => say(&format!("rollbook: {error}; waiting for it to come back")),

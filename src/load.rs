@@ -92,6 +92,13 @@ pub fn clients(path: &Path) -> io::Result<Vec<Checked<(SourcePath, Arc<str>)>>> 
     files.iter().map(|file| client(file)).collect()
 }
 
+/// The folder that a file is in, to be watched.
+pub fn folder_of(file: &Path) -> Option<Folder> {
+    let path = file.canonicalize().ok()?.parent()?.to_owned();
+    let meta = path.metadata().ok()?;
+    Some(Folder { id: identity(&meta), path })
+}
+
 /// Reads one client’s file.
 ///
 /// # Errors

@@ -233,6 +233,41 @@ impl Workshop {
     }
 }
 
+/// Clients’ files that are previewed beside the handbook. They are no part of any edition.
+pub struct Clients {
+    files: Vec<PathBuf>,
+    last: Vec<Option<Arc<str>>>,
+}
+
+impl Clients {
+    /// Nothing is read yet.
+    pub fn new(files: Vec<PathBuf>) -> Self {
+        Self { last: vec![None; files.len()], files }
+    }
+
+    /// Looks at the disk; answers whether a file is otherwise than at the last look.
+    pub fn look(&mut self) -> bool {
+        let text = |file: &PathBuf| load::client(file).ok().map(|read| read.value.1);
+        let now: Vec<_> = self.files.iter().map(text).collect();
+        std::mem::replace(&mut self.last, now) != self.last
+    }
+
+    /// The folders in which something can happen to them.
+    pub fn folders(&self) -> impl Iterator<Item = Folder> + '_ {
+        self.files.iter().filter_map(|file| load::folder_of(file))
+    }
+}
+
+/// A client’s sheet in the preview.
+pub struct ClientSheet {
+    /// The PDF; nothing while the file has errors.
+    pub pdf: Option<Arc<Vec<u8>>>,
+    /// What is wrong with the file. Its lines are not told.
+    pub problems: Vec<Problem>,
+    /// The file, for the numbers of its lines.
+    pub sources: Sources,
+}
+
 /// Every file of an edition. `tick` is told each time a slow one is done, and how many there are.
 pub fn files(edition: &Edition, tick: &(dyn Fn(usize) + Sync)) -> Checked<Files> {
     let mut problems = Vec::new();
@@ -570,20 +605,29 @@ impl Prescription {
 }
 
 impl Edition {
-    /// A client’s sheet as PDF, and what is wrong with the file; nothing while it has errors.
-    pub fn client(&self, path: &SourcePath, text: &str) -> Checked<Option<Arc<Vec<u8>>>> {
+    /// The sheet of a client’s file, as it is now. With `is_pressed`, as PDF; else only what is wrong with it.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn client(&self, file: &Path, is_pressed: bool) -> io::Result<ClientSheet> {
         let mut problems = Vec::new();
-        let client = parse::client(path, text).take(&mut problems);
+        let read = load::client(file)?;
+        let is_text = read.problems.is_empty();
+        let (path, text) = read.take(&mut problems);
+        let client = if is_text { parse::client(&path, &text).take(&mut problems) } else { None };
         let prescription = client.map(|client| self.prescription(client).take(&mut problems));
-        if problems.iter().any(|problem| problem.severity == Severity::Error) {
-            return Checked::new(None, problems);
-        }
-        let sheet = prescription.map(|one| {
+        let is_sound = !problems.iter().any(|problem| problem.severity == Severity::Error);
+        let pdf = prescription.filter(|_| is_sound && is_pressed && press::MAKES_PAPER).map(|one| {
             let press = Press::new(&self.sources, &self.pressed).take(&mut problems);
             press::apart(|| press.press(&self.job(&one))).take(&mut problems)
         });
-        let sheet = sheet.filter(|bytes| !bytes.is_empty());
-        Checked::new(sheet, problems.into_iter().map(Problem::unquoted).collect())
+        let mut sources = Sources::default();
+        sources.texts.insert(path, text);
+        Ok(ClientSheet {
+            pdf: pdf.filter(|bytes| !bytes.is_empty()),
+            problems: problems.into_iter().map(Problem::unquoted).collect(),
+            sources,
+        })
     }
 
     /// What a client gets, and what is wrong with it.

@@ -5,6 +5,8 @@
 #![allow(clippy::print_stdout, unreachable_pub)]
 
 mod architecture;
+mod book;
+mod book;
 mod cli;
 mod commonmark;
 mod docs;

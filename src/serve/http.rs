@@ -2,13 +2,14 @@
 
 use std::convert::Infallible;
 use std::io;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::Sender;
 use std::time::Duration;
 
 use axum::Router;
 use axum::body::{Body, Bytes};
-use axum::extract::{Request, State};
+use axum::extract::{Path as UrlPath, Request, State};
 use axum::http::header::{ALLOW, CACHE_CONTROL, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, LOCATION, TRANSFER_ENCODING};
 use axum::http::{HeaderName, HeaderValue, StatusCode};
 use axum::middleware::{self, Next};
@@ -29,6 +30,8 @@ use super::page::{self, Tag};
 use super::watch::Ring;
 use super::window::{Scene, Shown, View};
 use crate::model::{OutPath, Severity};
+use crate::pipeline::ClientSheet;
+use crate::report;
 
 /// So many connections at once; another one waits until one of them ends.
 const CONNECTIONS: usize = 256;
@@ -65,6 +68,29 @@ pub(super) struct Desk {
     pub run: Arc<str>,
     /// The places for streams of events that are free.
     pub streams: Arc<Semaphore>,
+    /// Clients’ files that are shown at this door.
+    pub clients: Arc<[ClientFile]>,
+}
+
+/// A client’s file, and the name of its sheet in the preview, which nobody can guess and which says nothing of
+/// the client.
+#[derive(Clone)]
+pub(super) struct ClientFile {
+    name: String,
+    file: PathBuf,
+}
+
+impl ClientFile {
+    /// # Errors
+    /// The system gives no random number.
+    pub(super) fn new(file: &Path) -> io::Result<Self> {
+        Ok(Self { name: super::random()?, file: file.to_owned() })
+    }
+
+    /// Its address at a door.
+    pub(super) fn url(&self, door: &str) -> String {
+        format!("{door}{OURS}/client/{}/", self.name)
+    }
 }
 
 /// Places for streams of events.
@@ -116,6 +142,8 @@ fn router(desk: Desk) -> Router {
         .route(&ours("live.css"), get(|| async { text("live.css", include_str!("live.css")) }))
         .route(&ours("problems"), get(problems))
         .route(&ours("events"), get(events))
+        .route(&ours("client/{name}/"), get(client))
+        .route(&ours("client/{name}/sheet.pdf"), get(client_sheet))
         .fallback(file)
         .layer(middleware::from_fn_with_state(desk.clone(), at_the_door))
         .with_state(desk)
@@ -174,14 +202,14 @@ async fn file(State(desk): State<Desk>, request: Request) -> Response {
         };
     };
     let files = &shown.edition.site.files;
-    let Some(path) = path else { return desk.missing(shown) };
+    let Some(path) = path else { return desk.missing(&scene, shown) };
     if !files.contains_key(path.as_str()) {
         // `/exercises/calves` without its slash, as somebody types it.
         let is_folder = files.contains_key(format!("{path}/index.html").as_str());
         let name = path.rsplit('/').next().unwrap_or_default();
         return match is_folder {
             true => (StatusCode::TEMPORARY_REDIRECT, [(LOCATION, format!("{name}/"))]).into_response(),
-            false => desk.missing(shown),
+            false => desk.missing(&scene, shown),
         };
     }
     let made = {
@@ -190,7 +218,7 @@ async fn file(State(desk): State<Desk>, request: Request) -> Response {
     };
     let made = match made {
         Ok(Some(made)) => made,
-        Ok(None) => return desk.missing(shown),
+        Ok(None) => return desk.missing(&scene, shown),
         Err(_) => {
             return plain(StatusCode::INTERNAL_SERVER_ERROR, "This file cannot be made: a mistake of rollbook.\n");
         }
@@ -205,7 +233,7 @@ async fn file(State(desk): State<Desk>, request: Request) -> Response {
         return desk.unsound(&scene);
     }
     match path.ends_with(".html") {
-        true => desk.html(StatusCode::OK, &made.value, &desk.edition(shown), Some(shown)),
+        true => desk.html(StatusCode::OK, &made.value, &desk.edition(&scene), Some(shown)),
         false => {
             let body = Body::from(Bytes::from_owner(Shared(made.value)));
             ([(CONTENT_TYPE, door::media_type(&path))], body).into_response()
@@ -227,9 +255,9 @@ impl Desk {
         (status, fields, page::with_script(html, &tag)).into_response()
     }
 
-    fn missing(&self, shown: &Arc<Shown>) -> Response {
+    fn missing(&self, scene: &Scene, shown: &Arc<Shown>) -> Response {
         let html = page::missing(&self.door.prefix);
-        self.html(StatusCode::NOT_FOUND, html.as_bytes(), &self.edition(shown), Some(shown))
+        self.html(StatusCode::NOT_FOUND, html.as_bytes(), &self.edition(scene), Some(shown))
     }
 
     fn unsound(&self, scene: &Scene) -> Response {
@@ -238,14 +266,55 @@ impl Desk {
         self.html(StatusCode::SERVICE_UNAVAILABLE, html.as_bytes(), &self.no_edition(scene), None)
     }
 
-    /// The name of an edition: no other run of the program has one of the same name.
-    fn edition(&self, shown: &Shown) -> String {
-        format!("{}-{}", self.run, shown.number)
+    /// The name of what is on show: no other run of the program has anything of the same name. It is another one
+    /// when a client’s file has changed.
+    fn edition(&self, scene: &Scene) -> String {
+        let number = scene.shown.as_ref().map_or(0, |shown| shown.number);
+        let clients = if scene.clients > 0 { format!(".{}", scene.clients) } else { String::new() };
+        format!("{}-{number}{clients}", self.run)
     }
 
     /// What stands for it while there is none: the problems.
     fn no_edition(&self, scene: &Scene) -> String {
         format!("{}-none-{}", self.run, scene.mark)
+    }
+}
+
+/// The sheet of a client’s file, from the edition on show.
+async fn sheet_of(desk: &Desk, name: &str, is_pressed: bool) -> Result<(Arc<Scene>, ClientSheet), Response> {
+    let nothing = || plain(StatusCode::NOT_FOUND, "There is nothing here.\n");
+    let client = desk.clients.iter().find(|client| client.name == name).cloned().ok_or_else(nothing)?;
+    let scene = ready(&desk.view).await;
+    let shown = scene.shown.clone().ok_or_else(|| desk.unsound(&scene))?;
+    let made = tokio::task::spawn_blocking(move || shown.client(&client.file, is_pressed)).await;
+    match made {
+        Ok(Ok(sheet)) => Ok((scene, sheet)),
+        Ok(Err(_)) => Err(plain(StatusCode::NOT_FOUND, "The client’s file cannot be read.\n")),
+        Err(_) => Err(plain(StatusCode::INTERNAL_SERVER_ERROR, "This sheet cannot be made: a mistake of rollbook.\n")),
+    }
+}
+
+/// A page with the sheet of a client’s file, or with what is wrong with the file.
+async fn client(State(desk): State<Desk>, UrlPath(name): UrlPath<String>) -> Response {
+    match sheet_of(&desk, &name, true).await {
+        Err(response) => response,
+        Ok((scene, sheet)) => {
+            let problems = report::html(&sheet.problems, &sheet.sources, &|_, _, _| None);
+            let mark = sheet.pdf.map(|pdf| blake3::hash(&pdf).to_hex()[..16].to_owned());
+            let html = page::client(&desk.door.prefix, mark.as_deref(), &problems);
+            let shown = scene.shown.as_ref();
+            desk.html(StatusCode::OK, html.as_bytes(), &desk.edition(&scene), shown)
+        }
+    }
+}
+
+async fn client_sheet(State(desk): State<Desk>, UrlPath(name): UrlPath<String>) -> Response {
+    match sheet_of(&desk, &name, true).await {
+        Err(response) => response,
+        Ok((_, ClientSheet { pdf: Some(pdf), .. })) => {
+            ([(CONTENT_TYPE, "application/pdf")], Body::from(Bytes::from_owner(Shared(pdf)))).into_response()
+        }
+        Ok(_) => plain(StatusCode::SERVICE_UNAVAILABLE, "The client’s file has errors.\n"),
     }
 }
 
@@ -293,7 +362,7 @@ fn scenes(desk: Desk, place: OwnedSemaphorePermit) -> impl Stream<Item = Result<
         // Given back when the stream ends.
         let _place = &place;
         let state = Told {
-            edition: scene.shown.as_ref().map_or_else(|| desk.no_edition(&scene), |shown| desk.edition(shown)),
+            edition: if scene.shown.is_some() { desk.edition(&scene) } else { desk.no_edition(&scene) },
             still: scene.shown.as_ref().map_or_else(String::new, |shown| shown.still.clone()),
             problems: scene.mark.clone(),
             behind: scene.is_behind,

@@ -343,6 +343,92 @@
 
   box.addEventListener('toggle', reveal);
 
+  // ---- the sheet beside the page
+
+  const paper = document.createElement('aside');
+  paper.className = 'paper';
+  paper.hidden = true;
+  paper.setAttribute('aria-label', 'Sheet');
+  paper.innerHTML = `<header><label>Sheet <select></select></label> <a target="_blank">By itself</a>
+    <button type="button" class="close">Close</button></header><iframe title="The sheet of this page"></iframe>`;
+  const opener = document.createElement('button');
+  opener.type = 'button';
+  opener.className = 'opener';
+  opener.textContent = 'Sheet beside the page';
+  opener.hidden = true;
+  panel.append(opener, paper);
+  const [choice, itself, frame] = ['select', 'a', 'iframe'].map((name) => paper.querySelector(name));
+  // The bytes that are shown, so that a sheet which stays the same is not loaded anew.
+  let printed = null;
+
+  /** The sheets that this page leads to: its own on most pages, the whole handbook on the front page. */
+  const sheets = () => [...document.querySelectorAll('main a[href$=".pdf"]')].filter((link) => link.closest('.sheet'));
+
+  const memory = {
+    get: () => { try { return sessionStorage.getItem('rollbook-paper'); } catch { return null; } },
+    set: (value) => { try { sessionStorage.setItem('rollbook-paper', value); } catch { /* forgotten, then */ } },
+  };
+
+  const wide = matchMedia('(min-width: 60.01rem)');
+
+  /** The page stands beside its sheet where there is room for both. */
+  function makeRoom() {
+    if (!paper.hidden && wide.matches) document.body.style.marginInlineEnd = '46vw';
+    else document.body.removeAttribute('style');
+  }
+
+  /** Offers what there is; what was chosen stays chosen, from page to page. */
+  function offer() {
+    const all = sheets();
+    const last = memory.get();
+    const options = all.map((link) => new Option(link.textContent, link.href));
+    const isSame = options.length === choice.options.length && options.every((option, i) => option.value === choice.options[i].value);
+    if (!isSame) choice.replaceChildren(...options);
+    const kept = options.findIndex((option) => option.text === last);
+    if (!isSame && kept >= 0) choice.selectedIndex = kept;
+    opener.hidden = !all.length || !paper.hidden;
+    if (!paper.hidden && !all.length) shut();
+    else if (paper.hidden && last && all.length) show();
+    else if (!paper.hidden) print().catch(() => {});
+  }
+
+  function show() {
+    paper.hidden = false;
+    opener.hidden = true;
+    memory.set(choice.selectedOptions[0].text);
+    makeRoom();
+    print().catch(() => {});
+  }
+
+  function shut() {
+    paper.hidden = true;
+    makeRoom();
+    opener.hidden = !sheets().length;
+    [frame.src, printed] = ['about:blank', null];
+  }
+
+  /** Shows the sheet as it is now. */
+  async function print() {
+    const href = choice.value;
+    itself.href = href;
+    const answer = await fetch(href, { cache: 'no-store' });
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    if (choice.value !== href || paper.hidden) return;
+    const isSame = printed && printed.href === href && printed.bytes.length === bytes.length
+      && bytes.every((byte, i) => byte === printed.bytes[i]);
+    if (isSame) return;
+    printed = { href, bytes };
+    frame.src = `${href}?${edition}`;
+  }
+
+  opener.addEventListener('click', () => { show(); choice.focus(); });
+  paper.querySelector('.close').addEventListener('click', () => { memory.set(''); shut(); opener.focus(); });
+  choice.addEventListener('change', () => { memory.set(choice.selectedOptions[0].text); print().catch(() => {}); });
+  wide.addEventListener('change', makeRoom);
+  document.addEventListener('rollbook:edition', offer);
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', offer);
+  else offer();
+
   // ---- hearing
 
   function hear(scene) {

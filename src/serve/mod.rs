@@ -28,7 +28,7 @@ use std::time::{Duration, Instant};
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
 use crate::model::{Body, List, OutPath, PageId, Print, Problem, Severity, SourcePath};
-use crate::pipeline::{Edition, Options, Workshop};
+use crate::pipeline::{ClientSheet, Clients, Edition, Options, Workshop};
 use crate::report;
 use door::Door;
 use watch::{Ring, Watch};
@@ -43,6 +43,8 @@ pub struct Wish {
     pub lan: bool,
     /// Look at the disk at intervals instead of waiting for its events.
     pub poll: bool,
+    /// Clients’ files whose sheets are shown on this machine.
+    pub clients: Vec<PathBuf>,
     /// How the handbook is built.
     pub options: Options,
 }
@@ -55,6 +57,8 @@ pub enum News<'a> {
         here: &'a str,
         /// The front page for other devices on the network.
         lan: Option<&'a str>,
+        /// The sheet of each client’s file, on this machine only.
+        clients: &'a [String],
     },
     /// An edition was made, or more is known about it.
     Edition {
@@ -69,6 +73,8 @@ pub enum News<'a> {
         /// From the first event of a change until it was served; `None` where no event told of it.
         took: Option<Duration>,
     },
+    /// What is wrong with a client’s file, since something of it is otherwise.
+    Client(&'a ClientSheet),
     /// The handbook cannot be read at the moment.
     Trouble(&'a io::Error),
     /// The disk is looked at at intervals.
@@ -99,6 +105,9 @@ pub fn serve(root: &Path, wish: &Wish, tell: Tell) -> io::Result<()> {
     if !root.is_dir() {
         return Err(io::Error::new(io::ErrorKind::NotADirectory, format!("{} is not a folder", root.display())));
     }
+    for client in &wish.clients {
+        client.canonicalize().map_err(|e| io::Error::new(e.kind(), format!("{}: {e}", client.display())))?;
+    }
     let here = listen(Ipv4Addr::LOCALHOST.into(), wish.port)?;
     let address = here.local_addr()?;
     let lan = match wish.lan {
@@ -112,19 +121,24 @@ pub fn serve(root: &Path, wish: &Wish, tell: Tell) -> io::Result<()> {
     let (bell, rings) = channel();
     let (window, view) = tokio::sync::watch::channel(Arc::new(Scene::default()));
     let run: Arc<str> = random()?[..8].into();
+    let clients: Arc<[http::ClientFile]> =
+        wish.clients.iter().map(|file| http::ClientFile::new(file)).collect::<io::Result<_>>()?;
     let editor = Editor::new(&root, wish, window, Watch::new(bell.clone(), wish.poll), rings, Arc::clone(&tell));
 
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let ended = runtime.block_on(async move {
         let mut interrupted = Signals::new()?;
-        for (listener, door) in &doors {
+        for (n, (listener, door)) in doors.iter().enumerate() {
             let listener = tokio::net::TcpListener::from_std(listener.try_clone()?)?;
             let (door, view, bell, run) = (door.clone(), view.clone(), bell.clone(), Arc::clone(&run));
-            let desk = http::Desk { door, view, bell, run, streams: http::streams() };
+            // The first door is this machine’s; nobody else is shown a client’s sheet.
+            let clients = if n == 0 { Arc::clone(&clients) } else { Arc::default() };
+            let desk = http::Desk { door, view, bell, run, clients, streams: http::streams() };
             tokio::spawn(http::answer(listener, desk));
         }
         let urls: Vec<String> = doors.iter().map(|(_, door)| door.url()).collect();
-        tell(News::Open { here: &urls[0], lan: urls.get(1).map(String::as_str) });
+        let clients: Vec<String> = clients.iter().map(|client| client.url(&urls[0])).collect();
+        tell(News::Open { here: &urls[0], lan: urls.get(1).map(String::as_str), clients: &clients });
         let (done, broken) = tokio::sync::oneshot::channel();
         std::thread::Builder::new().name("editions".to_owned()).spawn(move || {
             // Dropped when the thread ends, which it never does by itself.
@@ -250,6 +264,11 @@ struct Editor {
     told: String,
     /// Why the disk is looked at at intervals, as it was told.
     polling: Option<Polling>,
+    /// Clients’ files, how often they have changed, and what was told of each.
+    clients: Clients,
+    client_files: Vec<PathBuf>,
+    client_changes: u64,
+    client_told: Vec<String>,
 }
 
 impl Editor {
@@ -275,6 +294,10 @@ impl Editor {
             look: Duration::ZERO,
             told: String::new(),
             polling: None,
+            clients: Clients::new(wish.clients.clone()),
+            client_files: wish.clients.clone(),
+            client_changes: 0,
+            client_told: vec![String::new(); wish.clients.len()],
         }
     }
 
@@ -324,8 +347,9 @@ impl Editor {
         loop {
             let begun = Instant::now();
             let looked = self.workshop.look();
-            let nothing = BTreeSet::new();
-            let has_new = self.watch.follow(if looked.is_ok() { self.workshop.folders() } else { &nothing });
+            let mut folders = if looked.is_ok() { self.workshop.folders().clone() } else { BTreeSet::new() };
+            folders.extend(self.clients.folders());
+            let has_new = self.watch.follow(&folders);
             match looked {
                 Ok(Some(edition)) => {
                     self.is_in_trouble = false;
@@ -344,6 +368,12 @@ impl Editor {
                         self.trouble(&error);
                     }
                 }
+            }
+            if self.clients.look() {
+                has_changed = true;
+                self.client_changes += 1;
+                self.put_up(heard);
+                self.tell_clients();
             }
             // What happened in a folder before it was watched was not heard.
             if !has_new {
@@ -377,6 +407,7 @@ impl Editor {
         self.unmade = untried.chain(rest).cloned().chain(self.sheets(&shown)).collect();
         self.old.extend(self.newest.replace(shown));
         self.put_up(heard);
+        self.tell_clients();
         if self.old.len() > EARLIER {
             self.old.clear();
         }
@@ -535,6 +566,7 @@ impl Editor {
         self.told.clone_from(&html);
         self.window.send_replace(Arc::new(Scene {
             is_ready: true,
+            clients: self.client_changes,
             shown: self.on_show.clone(),
             is_behind: !is_sound,
             errors,
@@ -551,11 +583,35 @@ impl Editor {
         (self.tell)(News::Edition { edition: &newest.edition, problems: &problems, is_new, on_show, took });
     }
 
+    /// Tells what is wrong with the clients’ files, each time it is something else.
+    fn tell_clients(&mut self) {
+        let Some(newest) = self.newest.clone() else { return };
+        for (file, told) in self.client_files.iter().zip(&mut self.client_told) {
+            let sheet = match newest.edition.client(file, false) {
+                Ok(sheet) => sheet,
+                Err(error) => {
+                    let trouble = error.to_string();
+                    if *told != trouble {
+                        (self.tell)(News::Trouble(&error));
+                        *told = trouble;
+                    }
+                    continue;
+                }
+            };
+            let now = report::html(&sheet.problems, &sheet.sources, &|_, _, _| None);
+            if *told != now {
+                (self.tell)(News::Client(&sheet));
+                *told = now;
+            }
+        }
+    }
+
     /// Says in the browsers that the handbook cannot be read; what is on show stays.
     fn trouble(&self, error: &io::Error) {
         let problems = report::trouble(error);
         self.window.send_replace(Arc::new(Scene {
             is_ready: true,
+            clients: self.client_changes,
             shown: self.on_show.clone(),
             is_behind: true,
             errors: 1,

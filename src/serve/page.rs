@@ -66,6 +66,18 @@ pub(super) fn unsound(prefix: &str, title: &str, problems: &str) -> String {
     own(title, prefix, &main)
 }
 
+/// The sheet of a client’s file: `mark` is another one when the sheet is; `problems` is HTML.
+pub(super) fn client(prefix: &str, mark: Option<&str>, problems: &str) -> String {
+    let sheet = match mark {
+        Some(mark) => {
+            format!("<iframe class=\"paper\" title=\"The sheet\" src=\"sheet.pdf?{mark}\"></iframe>\n")
+        }
+        None => "<p>The sheet comes up here as soon as these problems are mended.</p>\n".to_owned(),
+    };
+    let main = format!("<h1>A client’s sheet</h1>\n{problems}{sheet}");
+    own("A client’s sheet", prefix, &main)
+}
+
 fn own(title: &str, prefix: &str, main: &str) -> String {
     format!(
         "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" \

@@ -2,12 +2,14 @@
 //! sees one whole edition, whichever is newest when it comes.
 
 use std::collections::HashMap;
+use std::io;
+use std::path::Path;
 use std::sync::{Arc, Mutex};
 
 use tokio::sync::watch;
 
 use crate::model::{Body, Checked, OutPath, Problem, Severity};
-use crate::pipeline::Edition;
+use crate::pipeline::{ClientSheet, Edition};
 
 /// An edition, and the files that were made of it so far.
 pub(super) struct Shown {
@@ -43,6 +45,12 @@ impl Shown {
             self.kept().insert(path.to_owned(), Arc::clone(&made.value));
         }
         Some(made)
+    }
+
+    /// The sheet of a client’s file. Nothing of it is kept here.
+    pub(super) fn client(&self, file: &Path, is_pressed: bool) -> io::Result<ClientSheet> {
+        let _turn = self.pressing.lock().expect("nobody panics while pressing");
+        self.edition.client(file, is_pressed)
     }
 
     fn recall(&self, path: &str) -> Option<Arc<Vec<u8>>> {
@@ -83,6 +91,8 @@ fn still(edition: &Edition) -> String {
 pub(super) struct Scene {
     /// Whether the disk has been looked at.
     pub is_ready: bool,
+    /// How often clients’ files have changed.
+    pub clients: u64,
     /// The last sound edition.
     pub shown: Option<Arc<Shown>>,
     /// Whether a newer one is not shown, since it has errors.
