@@ -6,10 +6,10 @@
 
 mod architecture;
 mod book;
-mod book;
 mod cli;
 mod commonmark;
 mod docs;
+mod handout;
 mod paper;
 mod properties;
 mod publish;

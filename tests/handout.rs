@@ -4,7 +4,6 @@
 #![cfg(feature = "pdf")]
 
 use std::path::Path;
-use std::time::Duration;
 
 use crate::paper::{VOCABULARY, boxes, exercise, run, words};
 use crate::support::served::Served;
@@ -22,7 +21,10 @@ fn handbook() -> Folder {
             "[[stop_now]]\ntext = \"you feel sharp pain\"\n[[ask_first]]\nflag = \"pregnancy\"\ntext = \"you are pregnant\"\n\
              [[do_not_roll]]\nflag = \"fever\"\ntext = \"you have a fever\"\n",
         ),
-        ("content/references.bib", "@article{one, author={Able, Ann}, title={First work}, journal={J One}, year={2001}}\n"),
+        (
+            "content/references.bib",
+            "@article{one, author={Able, Ann}, title={First work}, journal={J One}, year={2001}}\n",
+        ),
         ("content/exercises/calves.md", &exercise("Calves", "It may help [@one].")),
         ("content/exercises/knees.md", &exercise("Knees", "Because.")),
         ("content/exercises/spine.md", &spine),
@@ -65,16 +67,29 @@ fn who_and_when_stand_on_the_sheet() {
     );
     in_order(
         &text,
-        &["Desk day", "For QX7Z", "Date 2026-11-24", "Look at it again on 2027-01-10", "Made by RO", "Slowly.", "5 days a week", "Move more.", "Get up."],
+        &[
+            "Desk day",
+            "For QX7Z",
+            "Date 2026-11-24",
+            "Look at it again on 2027-01-10",
+            "Made by RO",
+            "Slowly.",
+            "5 days a week",
+            "Move more.",
+            "Get up.",
+        ],
     );
     in_order(&text, &["Calves", "Hold 60 s", "From the program.", "Upper back", "Hold 30–90 s"]);
     // The code is on each page, so that pages find each other again.
-    let pages = run("pdfinfo", &[], &folder.join("out/sheet.pdf")).lines().filter_map(|l| l.strip_prefix("Pages:")?.trim().parse().ok()).sum();
+    let pages = run("pdfinfo", &[], &folder.join("out/sheet.pdf"))
+        .lines()
+        .filter_map(|l| l.strip_prefix("Pages:")?.trim().parse::<usize>().ok())
+        .sum::<usize>();
     let feet = text.matches("For QX7Z · example.org/book/programs/day/").count();
     assert_eq!(feet, pages, "{text}");
     // A line for the pen where no day is said.
     let text = sheet(&folder, "client = \"QX7Z\"\nprogram = \"day\"\n");
-    in_order(&text, &["For QX7Z Date 5 days a week"].map(|_| "For QX7Z Date"));
+    assert!(text.contains("For QX7Z Date"), "{text}");
     assert!(!text.contains("Date 20"), "{text}");
     // Nobody’s sheet has none of it.
     folder.run(&["handout", "day", "--force", "-o", "out/sheet.pdf"]).ended(0);
@@ -91,14 +106,41 @@ fn a_client_overrides_the_program() {
         "program = \"day\"\ntitle = \"Every day\"\nfrequency = \"daily\"\nleave_out = [\"spine\"]\n[[item]]\nexercise = \"knees\"\nvariant = \"sitting\"\n\
          [[item]]\nexercise = \"calves\"\nsides = \"left\"\ndose = { sets = 2 }\nnote = \"From the client.\"\n",
     );
-    in_order(&text, &["Every day", "every day", "Calves", "Hold 60 s", "Sets 2", "Sides left side", "From the client.", "Knees", "This way: sitting"]);
+    in_order(
+        &text,
+        &[
+            "Every day",
+            "every day",
+            "Calves",
+            "Hold 60 s",
+            "Sets 2",
+            "Sides left side",
+            "From the client.",
+            "Knees",
+            "This way: sitting",
+        ],
+    );
     assert!(!text.contains("From the program.") && !text.contains("Upper back"), "{text}");
     // Both are named: they stand in the order of the file.
     let text = sheet(&folder, "program = \"day\"\n[[item]]\nexercise = \"spine\"\n[[item]]\nexercise = \"calves\"\n");
     in_order(&text, &["Desk day", "Upper back", "Calves", "Hold 60 s", "From the program."]);
     // What is said of all holds where nothing else is said, also against the program.
-    let text = sheet(&folder, "program = \"day\"\nsides = \"right\"\ndose = { hold = \"40 s\", discomfort = 2 }\n[[item]]\nexercise = \"spine\"\ndose = { hold = \"50 s\" }\n");
-    in_order(&text, &["Calves", "Hold 40 s", "Sides right side", "Discomfort 2 of 10", "Upper back", "Hold 50 s", "Discomfort 2 of 10"]);
+    let text = sheet(
+        &folder,
+        "program = \"day\"\nsides = \"right\"\ndose = { hold = \"40 s\", discomfort = 2 }\n[[item]]\nexercise = \"spine\"\ndose = { hold = \"50 s\" }\n",
+    );
+    in_order(
+        &text,
+        &[
+            "Calves",
+            "Hold 40 s",
+            "Sides right side",
+            "Discomfort 2 of 10",
+            "Upper back",
+            "Hold 50 s",
+            "Discomfort 2 of 10",
+        ],
+    );
     // Exercises without a program, in their own order.
     let text = sheet(&folder, "client = \"RO\"\n[[item]]\nexercise = \"knees\"\n[[item]]\nexercise = \"calves\"\n");
     in_order(&text, &["Your exercises", "For RO", "Knees", "Calves"]);
@@ -107,12 +149,50 @@ fn a_client_overrides_the_program() {
 #[test]
 fn one_exercise_stands_on_its_own_sheet() {
     let folder = handbook();
-    let args = ["--for", "QX7Z", "--hold", "45", "--sets", "2-3", "--sides", "left", "--note", "Ten breaths.", "--clinician", "RO", "--date", "2026-11-24"];
-    folder.run(&[&["handout", "calves"], &args[..], &["--flag", "pregnancy", "--cleared", "pregnancy:GP: Dr. Who:2026-11-20"]].concat()).ended(0);
+    let args = [
+        "--for",
+        "QX7Z",
+        "--hold",
+        "45",
+        "--sets",
+        "2-3",
+        "--sides",
+        "left",
+        "--note",
+        "Ten breaths.",
+        "--clinician",
+        "RO",
+        "--date",
+        "2026-11-24",
+    ];
+    folder
+        .run(
+            &[
+                &["handout", "calves"],
+                &args[..],
+                &["--flag", "pregnancy", "--cleared", "pregnancy:GP: Dr. Who:2026-11-20"],
+            ]
+            .concat(),
+        )
+        .ended(0);
     let text = said(&folder.join("calves-QX7Z.pdf"));
     in_order(
         &text,
-        &["Calves", "For QX7Z", "Made by RO", "Ten breaths.", "Hold 45 s", "Sets 2–3", "Sides left side", "you are pregnant (cleared by GP: Dr. Who, 2026-11-20)", "Start", "Steps", "Where to roll", "Why", "Safety"],
+        &[
+            "Calves",
+            "For QX7Z",
+            "Made by RO",
+            "Ten breaths.",
+            "Hold 45 s",
+            "Sets 2–3",
+            "Sides left side",
+            "you are pregnant (cleared by GP: Dr. Who, 2026-11-20)",
+            "Start",
+            "Steps",
+            "Where to roll",
+            "Why",
+            "Safety",
+        ],
     );
     // It is the client’s copy, unless somebody asks for the other one.
     assert!(text.contains("It may help.") && !text.contains("First work"), "{text}");
@@ -122,7 +202,10 @@ fn one_exercise_stands_on_its_own_sheet() {
     assert!(text.contains("It may help.1") && text.contains("First work"), "{text}");
     // A program by its name, and with what is said of all its exercises.
     folder.run(&["handout", "--program", "day", "--hold", "30-40", "--for", "RO"]).ended(0);
-    in_order(&said(&folder.join("day-RO.pdf")), &["Desk day", "For RO", "Calves", "Hold 30–40 s", "Upper back", "Hold 30–40 s"]);
+    in_order(
+        &said(&folder.join("day-RO.pdf")),
+        &["Desk day", "For RO", "Calves", "Hold 30–40 s", "Upper back", "Hold 30–40 s"],
+    );
 }
 
 /// Layout, size of print and paper, from the file and from the command line, which wins.
@@ -139,10 +222,17 @@ fn layout_print_and_paper_are_the_clients() {
         };
         number("yMax") - number("yMin")
     };
-    let size = |file: &str| run("pdfinfo", &[], &folder.join(file)).lines().find_map(|l| l.strip_prefix("Page size:").map(str::to_owned)).expect("a size");
+    let size = |file: &str| {
+        run("pdfinfo", &[], &folder.join(file))
+            .lines()
+            .find_map(|l| l.strip_prefix("Page size:").map(str::to_owned))
+            .expect("a size")
+    };
     folder.write("a.toml", "program = \"day\"\nlayout = \"1-up\"\nprint = \"large\"\npaper = \"letter\"\n");
     folder.run(&["handout", "--file", "a.toml", "-o", "a.pdf"]).ended(0);
-    folder.run(&["handout", "--file", "a.toml", "-o", "b.pdf", "--layout", "list", "--print", "clear", "--paper", "a4"]).ended(0);
+    folder
+        .run(&["handout", "--file", "a.toml", "-o", "b.pdf", "--layout", "list", "--print", "clear", "--paper", "a4"])
+        .ended(0);
     folder.run(&["handout", "--file", "a.toml", "-o", "c.pdf", "--print", "standard"]).ended(0);
     assert!(size("a.pdf").contains("612 x 792") && size("b.pdf").contains("A4"), "{} {}", size("a.pdf"), size("b.pdf"));
     let (large, standard) = (height("a.pdf"), height("c.pdf"));
@@ -159,11 +249,17 @@ fn a_sheet_can_be_printed_again_next_year() {
     let folder = handbook();
     let client = "client = \"QX7Z\"\nprogram = \"day\"\ndate = 2026-11-25\n";
     folder.write("a.toml", client);
-    let print = |out: &str, more: &[&str]| folder.run(&[&["handout", "--file", "a.toml", "--force", "-o", out], more].concat()).ended(0);
+    let print = |out: &str, more: &[&str]| {
+        folder.run(&[&["handout", "--file", "a.toml", "--force", "-o", out], more].concat()).ended(0)
+    };
     let first = print("one.pdf", &[]).stderr();
     print("two.pdf", &[]);
-    assert!(std::fs::read(folder.join("one.pdf")).expect("a sheet") == std::fs::read(folder.join("two.pdf")).expect("a sheet"));
-    let versions = first.lines().find(|line| line.starts_with("versions = { calves = \"")).expect("versions to paste").to_owned();
+    assert!(
+        std::fs::read(folder.join("one.pdf")).expect("a sheet")
+            == std::fs::read(folder.join("two.pdf")).expect("a sheet")
+    );
+    let versions =
+        first.lines().find(|line| line.starts_with("versions = { calves = \"")).expect("versions to paste").to_owned();
     assert!(said(&folder.join("one.pdf")).contains("Book, version "), "the version of the handbook");
     // Pasted, it is silent; also if the site is found elsewhere.
     folder.write("a.toml", format!("{client}{versions}\n"));
@@ -179,7 +275,10 @@ fn a_sheet_can_be_printed_again_next_year() {
     assert!(!print("one.pdf", &[]).stderr().contains("was checked"));
     folder.write("content/exercises/calves.md", page.replace("reviewed = 2026-11-24", "reviewed = 2026-12-01"));
     let checked = print("one.pdf", &[]).stderr();
-    assert!(checked.contains("“Calves” was checked on 2026-12-01") && !checked.contains("“Upper back” was"), "{checked}");
+    assert!(
+        checked.contains("“Calves” was checked on 2026-12-01") && !checked.contains("“Upper back” was"),
+        "{checked}"
+    );
 }
 
 /// A folder of clients’ files makes a folder of sheets; while one file has an error, none.
@@ -187,7 +286,8 @@ fn a_sheet_can_be_printed_again_next_year() {
 fn a_folder_of_clients_makes_a_folder_of_sheets() {
     let folder = handbook();
     folder.write("clients/a.toml", "client = \"QX7Z\"\nprogram = \"day\"\n");
-    folder.write("clients/b.toml", "client = \"RO\"\n[[item]]\nexercise = \"knees\"\n[[item]]\nexercise = \"calves\"\n");
+    folder
+        .write("clients/b.toml", "client = \"RO\"\n[[item]]\nexercise = \"knees\"\n[[item]]\nexercise = \"calves\"\n");
     folder.write("clients/c.toml", "client = \"K-9\"\nprogram = \"day\"\nflags = [\"fever\"]\n");
     let ran = folder.run(&["handout", "--file", "clients", "-o", "sheets"]).ended(1);
     assert!(ran.stderr().contains("clients/c.toml:3:10") && !folder.join("sheets").exists(), "{}", ran.stderr());
@@ -215,7 +315,9 @@ fn standard_output_and_places_that_are_refused() {
     let ran = folder.run(&["handout", "--file", "a.toml", "-o", "-"]);
     assert!(ran.0.stdout.starts_with(b"%PDF-") && ran.code() == 0);
     folder.run(&["build", "--quiet", "--out", "public"]).ended(0);
-    for place in ["content/x.pdf", "site/x.pdf", "templates/x.pdf", ".rollbook/x.pdf", "public/x.pdf", "public/programs/x.pdf"] {
+    for place in
+        ["content/x.pdf", "site/x.pdf", "templates/x.pdf", ".rollbook/x.pdf", "public/x.pdf", "public/programs/x.pdf"]
+    {
         let refused = folder.run(&["handout", "--file", "a.toml", "-o", place]).ended(2);
         assert!(refused.stderr().contains("does not go into"), "{place}: {}", refused.stderr());
         assert!(!folder.join(place).exists(), "{place}");
@@ -246,7 +348,9 @@ fn forms(code: &str) -> Vec<Vec<u8>> {
             hex
         })
     };
-    let wide = |little: bool| code.encode_utf16().flat_map(|unit| if little { unit.to_le_bytes() } else { unit.to_be_bytes() }).collect();
+    let wide = |little: bool| {
+        code.encode_utf16().flat_map(|unit| if little { unit.to_le_bytes() } else { unit.to_be_bytes() }).collect()
+    };
     let percent = code.bytes().fold(String::new(), |mut out, byte| {
         let _ = write!(out, "%{byte:02X}");
         out
@@ -256,7 +360,17 @@ fn forms(code: &str) -> Vec<Vec<u8>> {
         out
     });
     let hash = blake3::hash(code.as_bytes()).to_hex().to_string();
-    let mut forms: Vec<Vec<u8>> = vec![code.into(), code.to_lowercase().into(), hex(true).into(), hex(false).into(), wide(true), wide(false), percent.into(), entities.into(), hash[..16].into()];
+    let mut forms: Vec<Vec<u8>> = vec![
+        code.into(),
+        code.to_lowercase().into(),
+        hex(true).into(),
+        hex(false).into(),
+        wide(true),
+        wide(false),
+        percent.into(),
+        entities.into(),
+        hash[..16].into(),
+    ];
     // Base 64 at each of three offsets.
     const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     for before in 0..3 {
@@ -295,7 +409,9 @@ fn nothing_of_a_client_is_left_behind() {
     let mut say = |args: &[&str], code: i32| {
         let ran = folder.run(args).ended(code);
         // The file’s own name is told to whoever gave it, and nothing that stands in it.
-        log.push(format!("{}{}", ran.stdout(), ran.stderr()).replace("Secretfile.toml", "").replace("day-QX7ZK9WV.pdf", ""));
+        log.push(
+            format!("{}{}", ran.stdout(), ran.stderr()).replace("Secretfile.toml", "").replace("day-QX7ZK9WV.pdf", ""),
+        );
     };
     say(&["build"], 0);
     let out = path("out/");
@@ -307,30 +423,48 @@ fn nothing_of_a_client_is_left_behind() {
     say(&["build"], 0);
     say(&["check"], 0);
 
-    let mut served = Served::with(&folder, &["--client", &path("Secretfile.toml"), "--client", &path("wrong/Secretfile.toml")]);
-    served.wait(Duration::from_secs(20));
-    let sheets = served.client_sheets();
-    assert_eq!(sheets.len(), 2);
-    let made = served.get(&sheets[0]);
-    assert!(made.is_pdf(), "a sheet in the preview");
-    for page in ["/", "/exercises/calves/", "/__rollbook/problems", "/__rollbook/live.js", "/programs/day/day.pdf", "/handbook.pdf", "/nowhere"] {
+    let (sound, wrong) = (path("Secretfile.toml"), path("wrong/Secretfile.toml"));
+    let served = Served::start(folder.path(), &["--client", &sound, "--client", &wrong]);
+    let sheets = served.client_paths(2);
+    served.until(&sheets[0], "a client’s sheet", |answer| answer.status == 200);
+    let made = served.get(&format!("{}sheet.pdf", sheets[0]));
+    assert!(made.status == 200 && made.body.starts_with(b"%PDF-"), "a sheet in the preview");
+    served.until(&sheets[1], "what is wrong with a client’s file", |answer| answer.text().contains("flag-forbids"));
+    assert_eq!(served.get(&format!("{}sheet.pdf", sheets[1])).status, 503);
+    assert_eq!(served.get("/__rollbook/client/0/").status, 404);
+    let pages = ["/", "/exercises/calves/", "/programs/day/", "/programs/day/day.pdf", "/handbook.pdf", "/nowhere"];
+    for page in pages
+        .into_iter()
+        .chain(["/__rollbook/problems", "/__rollbook/live.js"])
+        .chain(sheets.iter().map(String::as_str))
+    {
         let answer = served.get(page);
-        secrets.iter().for_each(|secret| has_none(&answer.bytes, secret, page));
+        secrets[..3].iter().for_each(|secret| has_none(&answer.body, secret, page));
+        // No page leads to a client’s sheet.
+        let is_own = page.contains("client");
+        assert!(is_own || !answer.text().contains("/client/"), "{page}");
     }
     say(&["build"], 0);
-    let told = served.end();
-    let log = log.concat() + &told.replace("Secretfile.toml", "");
+    let log = log.concat() + &served.said().replace("Secretfile.toml", "");
+    drop(served);
     secrets.iter().for_each(|secret| has_none(log.as_bytes(), secret, "the log"));
+    assert!(log.contains("flag-forbids"), "the log was read: {log}");
     for (path, bytes) in files(folder.path()) {
         secrets.iter().for_each(|secret| {
             has_none(&bytes, secret, &path);
             has_none(path.as_bytes(), secret, "a name");
         });
-        // What is compressed in a PDF is looked at, too.
+        // What is compressed in a PDF is looked at, too, and what is set in glyphs.
         if path.ends_with(".pdf") {
-            let text = run("qpdf", &["--qdf", "--object-streams=disable", "--stdout-dummy"].map(|_| "--check"), &folder.join(&path));
-            secrets.iter().for_each(|secret| has_none(text.as_bytes(), secret, &path));
-            secrets.iter().for_each(|secret| has_none(words(&folder.join(&path)).as_bytes(), secret, &path));
+            let plain = outside.join("plain.pdf");
+            let args = ["--qdf", "--object-streams=disable"];
+            let ran = std::process::Command::new("qpdf").args(args).arg(folder.join(&path)).arg(&plain).status();
+            assert!(ran.expect("qpdf runs").success());
+            let (bytes, words) = (std::fs::read(&plain).expect("a PDF"), words(&folder.join(&path)));
+            secrets.iter().for_each(|secret| {
+                has_none(&bytes, secret, &path);
+                has_none(words.as_bytes(), secret, &path);
+            });
         }
     }
     // The test can find something: the client’s own sheet has it.

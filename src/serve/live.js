@@ -418,7 +418,7 @@
       && bytes.every((byte, i) => byte === printed.bytes[i]);
     if (isSame) return;
     printed = { href, bytes };
-    frame.src = `${href}?${edition}`;
+    frame.src = `${href}?${edition}#navpanes=0&view=FitH`;
   }
 
   opener.addEventListener('click', () => { show(); choice.focus(); });

@@ -70,7 +70,9 @@ pub(super) fn unsound(prefix: &str, title: &str, problems: &str) -> String {
 pub(super) fn client(prefix: &str, mark: Option<&str>, problems: &str) -> String {
     let sheet = match mark {
         Some(mark) => {
-            format!("<iframe class=\"paper\" title=\"The sheet\" src=\"sheet.pdf?{mark}\"></iframe>\n")
+            format!(
+                "<iframe class=\"paper\" title=\"The sheet\" src=\"sheet.pdf?{mark}#navpanes=0&amp;view=FitH\"></iframe>\n"
+            )
         }
         None => "<p>The sheet comes up here as soon as these problems are mended.</p>\n".to_owned(),
     };

@@ -4,6 +4,7 @@ use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::path::Path;
 use std::process::{Child, Stdio};
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use super::rollbook;
@@ -12,18 +13,45 @@ use super::rollbook;
 pub struct Served {
     child: Child,
     pub address: String,
+    /// All that it said, on standard output and on standard error.
+    said: Arc<Mutex<String>>,
 }
 
 impl Served {
     pub fn start(folder: &Path, args: &[&str]) -> Self {
         let mut command = rollbook(folder);
-        command.args(["serve", "--port", "0"]).args(args).stdout(Stdio::piped()).stderr(Stdio::null());
+        command.args(["serve", "--port", "0"]).args(args).stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut child = command.spawn().expect("rollbook runs");
         let mut line = String::new();
-        BufReader::new(child.stdout.take().expect("a pipe")).read_line(&mut line).expect("a line");
+        let mut out = BufReader::new(child.stdout.take().expect("a pipe"));
+        out.read_line(&mut line).expect("a line");
+        let said = Arc::new(Mutex::new(line.clone()));
+        hear(out, Arc::clone(&said));
+        hear(BufReader::new(child.stderr.take().expect("a pipe")), Arc::clone(&said));
         let address = line.trim_end().strip_prefix("http://").and_then(|rest| rest.strip_suffix('/'));
         let address = address.unwrap_or_else(|| panic!("the first line is no address: {line:?}")).to_owned();
-        Self { child, address }
+        Self { child, address, said }
+    }
+
+    /// All that it has said so far.
+    pub fn said(&self) -> String {
+        self.said.lock().expect("nobody panics with it in hand").clone()
+    }
+
+    /// The paths of clients’ sheets, as soon as so many were told.
+    pub fn client_paths(&self, count: usize) -> Vec<String> {
+        let begun = Instant::now();
+        loop {
+            let said = self.said();
+            let paths = said.lines().filter(|line| line.contains("/__rollbook/client/"));
+            let paths: Vec<String> =
+                paths.filter_map(|line| Some(line[line.find("/__rollbook")?..].to_owned())).collect();
+            if paths.len() == count {
+                return paths;
+            }
+            assert!(begun.elapsed() < Duration::from_secs(10), "{said}");
+            std::thread::sleep(Duration::from_millis(5));
+        }
     }
 
     pub fn get(&self, path: &str) -> Answer {
@@ -75,6 +103,17 @@ impl Served {
         let code = self.child.wait().expect("it ends").code();
         (code, begun.elapsed())
     }
+}
+
+/// Keeps what a program says.
+fn hear(mut from: impl BufRead + Send + 'static, said: Arc<Mutex<String>>) {
+    std::thread::spawn(move || {
+        let mut line = Vec::new();
+        while from.read_until(b'\n', &mut line).is_ok_and(|read| read > 0) {
+            said.lock().expect("nobody panics with it in hand").push_str(&String::from_utf8_lossy(&line));
+            line.clear();
+        }
+    });
 }
 
 impl Drop for Served {
