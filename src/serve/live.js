@@ -350,14 +350,16 @@
   paper.hidden = true;
   paper.setAttribute('aria-label', 'Sheet');
   paper.innerHTML = `<header><label>Sheet <select></select></label> <a target="_blank">By itself</a>
-    <button type="button" class="close">Close</button></header><iframe title="The sheet of this page"></iframe>`;
+    <button type="button" class="close">Close</button></header>`;
+  const frame = document.createElement('iframe');
+  frame.title = 'The sheet of this page';
   const opener = document.createElement('button');
   opener.type = 'button';
   opener.className = 'opener';
   opener.textContent = 'Sheet beside the page';
   opener.hidden = true;
   panel.append(opener, paper);
-  const [choice, itself, frame] = ['select', 'a', 'iframe'].map((name) => paper.querySelector(name));
+  const [choice, itself] = ['select', 'a'].map((name) => paper.querySelector(name));
   // The bytes that are shown, so that a sheet which stays the same is not loaded anew.
   let printed = null;
 
@@ -369,13 +371,10 @@
     set: (value) => { try { sessionStorage.setItem('rollbook-paper', value); } catch { /* forgotten, then */ } },
   };
 
-  const wide = matchMedia('(min-width: 60.01rem)');
-
-  /** The page stands beside its sheet where there is room for both. */
-  function makeRoom() {
-    if (!paper.hidden && wide.matches) document.body.style.marginInlineEnd = '46vw';
-    else document.body.removeAttribute('style');
-  }
+  // The page stands beside its sheet where there is room for both; nothing in the page itself is another.
+  const room = new CSSStyleSheet();
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, room];
+  const makeRoom = (is) => room.replaceSync(is ? '@media (min-width: 60.01rem) { body { margin-inline-end: 46vw !important } }' : '');
 
   /** Offers what there is; what was chosen stays chosen, from page to page. */
   function offer() {
@@ -396,15 +395,16 @@
     paper.hidden = false;
     opener.hidden = true;
     memory.set(choice.selectedOptions[0].text);
-    makeRoom();
+    makeRoom(true);
     print().catch(() => {});
   }
 
   function shut() {
     paper.hidden = true;
-    makeRoom();
+    makeRoom(false);
     opener.hidden = !sheets().length;
-    [frame.src, printed] = ['about:blank', null];
+    frame.remove();
+    printed = null;
   }
 
   /** Shows the sheet as it is now. */
@@ -418,13 +418,15 @@
       && bytes.every((byte, i) => byte === printed.bytes[i]);
     if (isSame) return;
     printed = { href, bytes };
+    // A frame that comes with its address leaves nothing behind in the history of the page.
+    frame.remove();
     frame.src = `${href}?${edition}#navpanes=0&view=FitH`;
+    paper.append(frame);
   }
 
   opener.addEventListener('click', () => { show(); choice.focus(); });
   paper.querySelector('.close').addEventListener('click', () => { memory.set(''); shut(); opener.focus(); });
   choice.addEventListener('change', () => { memory.set(choice.selectedOptions[0].text); print().catch(() => {}); });
-  wide.addEventListener('change', makeRoom);
   document.addEventListener('rollbook:edition', offer);
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', offer);
   else offer();

@@ -30,8 +30,8 @@ export async function until(fault) {
   }
 }
 
-/** A copy of the project's handbook, with `files` added or changed, and a preview of it. */
-export async function openPreview(files = {}) {
+/** A copy of the project's handbook, with `files` added or changed, and a preview of it, with `args`. */
+export async function openPreview(files = {}, args = []) {
   const work = mkdtempSync(join(tmpdir(), 'rollbook-preview-'));
   const root = join(work, 'handbook');
   cpSync(project('content'), join(root, 'content'), { recursive: true });
@@ -66,6 +66,8 @@ export async function openPreview(files = {}) {
   const preview = {
     root,
     address: null,
+    /** What it says on standard output, its address first. */
+    more: [],
     read: (path) => readFileSync(at(path), 'utf8'),
     write(path, content) {
       touch(path);
@@ -99,12 +101,17 @@ export async function openPreview(files = {}) {
     },
 
     async start(port = 0) {
-      server = spawn(program, ['serve', root, '--port', String(port)], { stdio: ['ignore', 'pipe', 'pipe'] });
+      server = spawn(program, ['serve', root, '--port', String(port), ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
       process.once('exit', end); // also when the tests are broken off
       ended = once(server, 'exit');
       let said = '';
       server.stderr.on('data', (text) => { said += text; });
-      const [line] = await Promise.race([once(createInterface({ input: server.stdout }), 'line'), ended]);
+      const lines = createInterface({ input: server.stdout });
+      const first = once(lines, 'line');
+      preview.more = [];
+      // A second line may come with the first.
+      lines.on('line', (more) => preview.more.push(more));
+      const [line] = await Promise.race([first, ended]);
       preview.address = String(line).match(/^http:\S+$/)?.[0];
       assert.ok(preview.address, `no address comes first, but ${line}: ${said}`);
     },
@@ -116,6 +123,12 @@ export async function openPreview(files = {}) {
     async close() {
       await preview.stop();
       rmSync(work, { recursive: true });
+    },
+
+    /** The addresses of so many clients’ sheets. */
+    async clients(count) {
+      await until(() => preview.more.length <= count && 'it tells no client’s sheet');
+      return preview.more.slice(1, count + 1);
     },
 
     get: (path) => fetch(new URL(path, preview.address)),
@@ -173,6 +186,7 @@ export async function openTab(context, url, faults) {
   });
   tab.on('pageerror', (error) => note(`error: ${error.message}`));
   await tab.addInitScript(() => {
+    if (window !== window.top) return; // a sheet in its frame
     document.addEventListener('DOMContentLoaded', () => {
       window.edition = document.querySelector('script[data-edition]').dataset.edition;
     });

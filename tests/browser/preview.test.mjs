@@ -455,6 +455,98 @@ test('a sheet follows edits', async () => {
 const KINDS = ['', 'exercises/', 'exercises/calves/', 'science/davis-law/', 'programs/desk-day-reset/', 'glossary/',
   'glossary/tender-spot/', 'safety/', 'references/', 'regions/', 'regions/hip/', 'everything/', 'nowhere/'];
 
+test('a sheet stands beside its page on wish, and follows edits', async () => {
+  const faults = [];
+  const [tab] = await openTabs(faults, 'exercises/calves/');
+  const ours = tab.locator('rollbook-preview');
+  const [opener, frame] = [ours.getByRole('button', { name: 'Sheet beside the page' }), ours.locator('iframe')];
+  assert.equal(await ours.locator('aside').isVisible(), false, 'nobody asked for it');
+  const bytes = () => tab.evaluate(async (url) => (await (await fetch(url)).arrayBuffer()).byteLength, shown());
+  let last;
+  const shown = () => last.split('?')[0];
+  const follows = async (what) => {
+    await until(async () => await frame.getAttribute('src', { timeout: 500 }) === last && `${what}: the sheet stays as it was`);
+    last = await frame.getAttribute('src');
+  };
+  await opener.click();
+  await follows('opened');
+  assert.match(last, /\/exercises\/calves\/calves\.pdf\?/);
+  assert.ok(await bytes() > 20000);
+  const text = await tab.locator('main').boundingBox();
+  const pane = await ours.locator('aside').boundingBox();
+  assert.ok(text.x + text.width <= pane.x + 1, 'the page stands beside it');
+
+  preview.edit(CALVES, 'Ease stiff calves', 'Loosen stiff calves');
+  await follows('a page was edited');
+  await preview.settled(tab);
+  // What is not on the sheet does not load it anew.
+  preview.edit('content/pages/about.md', 'handbook', 'little handbook');
+  await preview.settled(tab);
+  assert.equal(await frame.getAttribute('src'), last);
+  // The other print, also on the next page; and gone when it is closed.
+  await ours.getByRole('combobox').selectOption({ label: 'Large print (PDF)' });
+  await follows('large print');
+  assert.match(last, /calves-large-print\.pdf/);
+  await tab.goto(`${preview.address}exercises/adductors/`);
+  await ours.locator('aside').waitFor();
+  await follows('another page');
+  assert.match(last, /adductors-large-print\.pdf/);
+  await ours.getByRole('button', { name: 'Close' }).click();
+  assert.equal(await ours.locator('aside').isVisible(), false);
+  const whole = await tab.locator('main').boundingBox();
+  assert.ok(whole.x + whole.width > 600, 'the page has its room again');
+  await tab.goto(`${preview.address}exercises/calves/`);
+  await opener.waitFor();
+  assert.equal(await ours.locator('aside').isVisible(), false, 'closed stays closed');
+  // A page without a sheet offers none.
+  await tab.goto(`${preview.address}glossary/`);
+  await tab.waitForFunction('edition');
+  assert.equal(await opener.isVisible(), false);
+  await tab.context().close();
+  none(faults);
+});
+
+test('a client’s sheet follows its file and the handbook, at an address of its own', async () => {
+  const faults = [];
+  const file = join(preview.root, '..', 'client.toml');
+  const write = (more) => writeFileSync(file, `client = "QX7Z"\nprogram = "desk-day-reset"\n${more}`);
+  write('');
+  const own = await openPreview({}, ['--client', file]);
+  const context = await browser.newContext({ viewport: { width: 1000, height: 600 } });
+  try {
+    const [url] = await own.clients(1);
+    assert.match(url, /\/__rollbook\/client\/[0-9a-f]{32}\/$/);
+    const tab = await openTab(context, url, faults);
+    const src = () => tab.locator('iframe.paper').getAttribute('src', { timeout: 500 }).catch(() => 'nothing');
+    let last = await src();
+    assert.match(last, /^sheet\.pdf\?/);
+    const follows = async (what) => {
+      await until(async () => await src() === last && `${what}: the sheet stays as it was`);
+      last = await src();
+    };
+    write('note = "Slowly."\n');
+    await follows('the file was edited');
+    own.edit('content/exercises/thoracic-spine.md', 'Tuck your chin', 'Tuck in your chin');
+    await follows('an exercise was edited');
+    write('flags = ["fever"]\n');
+    await tab.getByText('somebody with fever asks first').waitFor();
+    assert.equal(await src(), 'nothing');
+    assert.ok(!(await tab.content()).includes('QX7Z'), 'its lines are not told');
+    write('flags = ["fever"]\ncleared = [{ flag = "fever", by = "GP", on = 2026-11-20 }]\n');
+    await tab.locator('iframe.paper').waitFor();
+    assert.match(await src(), /^sheet\.pdf\?/);
+    for (const path of ['', 'programs/', 'programs/desk-day-reset/']) {
+      const html = await (await own.get(path)).text();
+      assert.ok(!html.includes('/client/'), `${path} leads to it`);
+    }
+  } finally {
+    await context.close();
+    await own.close();
+  }
+  // The browser may still ask for the sheet of a file that has errors by then.
+  none(faults.filter((fault) => !/status of 503.*sheet\.pdf/.test(fault)));
+});
+
 test('axe finds nothing on any kind of page, light and dark, with the panel and without', async () => {
   const faults = [];
   const tab = await browser.newPage({ bypassCSP: true }); // axe itself would break the policy of the pages
@@ -474,6 +566,11 @@ test('axe finds nothing on any kind of page, light and dark, with the panel and 
     await open(preview.address + path);
     await look(`/${path}`);
   }
+  await open(`${preview.address}exercises/calves/`);
+  await tab.locator('rollbook-preview .opener').click();
+  await tab.locator('rollbook-preview aside').waitFor();
+  await look('the sheet beside a page');
+  await tab.locator('rollbook-preview .close').click();
   preview.write(CONFIG, `${preview.read(CONFIG)}\n[editor]\nurl = "vscode://file/{file}"\n`);
   preview.write('content/fragments/unused.md', 'Nobody embeds this.\n');
   ending('See [[nowhere]].')();
