@@ -80,7 +80,7 @@ enum Command {
     /// printed, to be copied into the client’s file.
     Handout {
         #[command(flatten)]
-        handout: HandoutArgs,
+        handout: Box<HandoutArgs>,
     },
     /// Tell why a rule exists and how to satisfy it; without a rule, list them
     Explain {

@@ -70,12 +70,15 @@ pub fn load(root: &Path) -> io::Result<Checked<Sources>> {
     Disk::at(root).look()
 }
 
+/// The path of a file and its text.
+pub type Text = (SourcePath, Arc<str>);
+
 /// Reads a client’s file, or those of a folder in the order of their names: path and text. What cannot be read as
 /// text is a problem.
 ///
 /// # Errors
 /// There is no such file or folder, or the folder has no such file in it.
-pub fn clients(path: &Path) -> io::Result<Vec<Checked<(SourcePath, Arc<str>)>>> {
+pub fn clients(path: &Path) -> io::Result<Vec<Checked<Text>>> {
     let about = |error: io::Error| io::Error::new(error.kind(), format!("{}: {}", path.display(), reason(&error)));
     let meta = path.metadata().map_err(about)?;
     let mut files = vec![path.to_owned()];
@@ -103,7 +106,7 @@ pub fn folder_of(file: &Path) -> Option<Folder> {
 ///
 /// # Errors
 /// It cannot be read.
-pub fn client(file: &Path) -> io::Result<Checked<(SourcePath, Arc<str>)>> {
+pub fn client(file: &Path) -> io::Result<Checked<Text>> {
     let about = |error: io::Error| io::Error::new(error.kind(), format!("{}: {}", file.display(), reason(&error)));
     let path = SourcePath::new(file.display().to_string());
     let meta = file.metadata().map_err(about)?;

@@ -252,11 +252,12 @@ fn example(key: &str) -> String {
         "equipment" => "equipment = [\"short-roller\", \"mat\"]",
         "region" => "region = \"lower-leg\"",
         "position" => "position = \"sitting\"",
-        "aliases" | "related" | "easier" | "harder" | "ask_first" | "never_press" | "do_not_roll" | "flags" => {
+        "aliases" | "related" | "easier" | "harder" | "ask_first" | "never_press" | "do_not_roll" | "flags"
+        | "leave_out" => {
             return format!("{key} = [\"…\", \"…\"]");
         }
         "allow" => "allow = [{ rule = \"…\", reason = \"…\" }]",
-        "draft" | "link_terms" => return format!("{key} = true or {key} = false"),
+        "draft" | "link_terms" | "professional" => return format!("{key} = true or {key} = false"),
         "weeks" => "weeks = 4",
         "figure" => "a table: [figure] and below it alt = \"…\"",
         key => return format!("{key} = \"…\""),

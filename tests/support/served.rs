@@ -38,6 +38,7 @@ impl Served {
         self.said.lock().expect("nobody panics with it in hand").clone()
     }
 
+    #[cfg(feature = "pdf")]
     /// The paths of clients’ sheets, as soon as so many were told.
     pub fn client_paths(&self, count: usize) -> Vec<String> {
         let begun = Instant::now();
@@ -88,8 +89,8 @@ impl Served {
             if wanted(&answer) {
                 return begun.elapsed();
             }
-            let text = String::from_utf8_lossy(&answer.body);
-            assert!(begun.elapsed() < Duration::from_secs(10), "{what}: {path} stays {} {text}", answer.status);
+            let (text, said) = (String::from_utf8_lossy(&answer.body), self.said());
+            assert!(begun.elapsed() < Duration::from_secs(10), "{what}: {path} stays {} {text}\n{said}", answer.status);
             std::thread::sleep(Duration::from_millis(2));
         }
     }

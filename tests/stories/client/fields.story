@@ -163,13 +163,13 @@ clients/a.toml:5:9-5:13 error[unknown-value] `paper` cannot be `a3`
 clients/a.toml:6:8-6:20 error[bad-date] `2026-02-30` is not a day of the calendar
   hint: write year-month-day, as in 2026-11-24
 clients/a.toml:7:16-7:21 error[wrong-type] `professional` is true or false, not a string
-  hint: write professional = "…"
+  hint: write professional = true or professional = false
 clients/a.toml:8:13-8:14 error[wrong-type] `clinician` is a string, not a whole number
   hint: write clinician = "…"
 clients/a.toml:9:23-9:29 error[wrong-type] a version is a string, not a whole number
   hint: copy the line that `rollbook handout` prints: versions = { calves = "3f9a12" }
 clients/a.toml:10:13-10:14 error[wrong-type] `leave_out` is a string, not a whole number
-  hint: write leave_out = "…"
+  hint: write leave_out = ["…", "…"]
 clients/a.toml:11:9-11:15 error[unknown-value] `sides` cannot be `both`
   hint: it is one of `each`, `left`, `right`
 clients/a.toml:14:8-14:15 error[dose-range] `hold` of 400 s is outside 5–180 s
