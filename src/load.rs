@@ -108,7 +108,10 @@ pub fn folder_of(file: &Path) -> Option<Folder> {
 /// It cannot be read.
 pub fn client(file: &Path) -> io::Result<Checked<Text>> {
     let about = |error: io::Error| io::Error::new(error.kind(), format!("{}: {}", file.display(), reason(&error)));
-    let path = SourcePath::new(file.display().to_string());
+    let path = file.display().to_string();
+    // A file in another folder called `content` is none of the handbook’s.
+    let is_alike = FOLDERS.iter().any(|folder| path.starts_with(folder));
+    let path = SourcePath::new(if is_alike { format!("./{path}") } else { path });
     let meta = file.metadata().map_err(about)?;
     if !meta.is_file() {
         let message = format!("{} is not a file", file.display());

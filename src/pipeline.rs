@@ -480,7 +480,7 @@ struct Prescription {
 /// `root` or a client’s file cannot be read.
 pub fn handout(root: &Path, asked: &Asked, tick: &(dyn Fn(usize) + Sync)) -> io::Result<(Outcome, Made)> {
     if !press::MAKES_PAPER {
-        return Err(io::Error::new(io::ErrorKind::Unsupported, "this program was built without paper"));
+        return Err(without_paper());
     }
     let options = Options { base_url: asked.base_url.clone(), ..Options::default() };
     let mut problems = Vec::new();
@@ -497,6 +497,7 @@ pub fn handout(root: &Path, asked: &Asked, tick: &(dyn Fn(usize) + Sync)) -> io:
         }
     }
     let mut edition = edition(load::load(root)?, &options, &mut Memory::default());
+    let files: BTreeSet<SourcePath> = texts.iter().map(|(path, _)| path.clone()).collect();
     edition.sources.texts.extend(texts);
     let book = &edition.book;
     if let What::Told(slugs, said) = &asked.what {
@@ -538,9 +539,15 @@ pub fn handout(root: &Path, asked: &Asked, tick: &(dyn Fn(usize) + Sync)) -> io:
             sheets.push(made.take(&mut problems));
         }
     }
-    let problems = edition.judged_of(&problems, &options, &sources);
+    let is_of_client = |problem: &Problem| problem.place.as_ref().is_some_and(|place| files.contains(&place.path));
+    let unquoted = |problem: Problem| if is_of_client(&problem) { problem.unquoted() } else { problem };
+    let problems = edition.judged_of(&problems, &options, &sources).into_iter().map(unquoted).collect();
     let pages = edition.pages();
     Ok((Outcome { sources: edition.sources, problems, published: None, pages }, Made::Sheets(sheets)))
+}
+
+fn without_paper() -> io::Error {
+    io::Error::new(io::ErrorKind::Unsupported, "this program was built without paper")
 }
 
 /// What a client’s file would say, if it stood in one.
@@ -610,14 +617,20 @@ impl Edition {
     /// # Errors
     /// The file cannot be read.
     pub fn client(&self, file: &Path, is_pressed: bool) -> io::Result<ClientSheet> {
+        if !press::MAKES_PAPER {
+            return Err(without_paper());
+        }
         let mut problems = Vec::new();
         let read = load::client(file)?;
         let is_text = read.problems.is_empty();
         let (path, text) = read.take(&mut problems);
         let client = if is_text { parse::client(&path, &text).take(&mut problems) } else { None };
         let prescription = client.map(|client| self.prescription(client).take(&mut problems));
+        let is_of_file = |problem: &Problem| problem.place.as_ref().is_some_and(|place| place.path == path);
+        let mut problems = self.judged(&problems, &Options::default());
+        problems.retain(is_of_file);
         let is_sound = !problems.iter().any(|problem| problem.severity == Severity::Error);
-        let pdf = prescription.filter(|_| is_sound && is_pressed && press::MAKES_PAPER).map(|one| {
+        let pdf = prescription.filter(|_| is_sound && is_pressed).map(|one| {
             let press = Press::new(&self.sources, &self.pressed).take(&mut problems);
             press::apart(|| press.press(&self.job(&one))).take(&mut problems)
         });

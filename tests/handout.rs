@@ -146,6 +146,41 @@ fn a_client_overrides_the_program() {
     in_order(&text, &["Your exercises", "For RO", "Knees", "Calves"]);
 }
 
+/// What a client’s file says as a program does stands in its place; where never to press, at the foot of each page.
+#[test]
+fn a_client_has_goals_and_cautions_of_their_own() {
+    let folder = handbook();
+    let text = sheet(
+        &folder,
+        "program = \"day\"\nwho = \"Somebody who sits\"\ngoal = \"Sit less.\"\nweeks = 6\nnever_press = [\"the left knee\"]\n\
+         ask_first = [\"pregnancy\"]\nflags = [\"pregnancy\"]\ncleared = [{ flag = \"pregnancy\", by = \"GP\", on = 2026-11-20 }]\n",
+    );
+    in_order(
+        &text,
+        &["Weeks 6", "Sit less.", "Somebody who sits", "you are pregnant (cleared by GP, 2026-11-20)", "Calves"],
+    );
+    assert!(!text.contains("Move more."), "{text}");
+    let pages = text.matches("Page ").count();
+    assert_eq!(text.matches("Never press here: the left knee").count(), pages, "{text}");
+    // Also on the sheet of one exercise.
+    let text = sheet(&folder, "never_press = [\"the left knee\"]\n[[item]]\nexercise = \"calves\"\n");
+    assert_eq!(text.matches("Never press here: the left knee").count(), text.matches("Page ").count(), "{text}");
+}
+
+/// What only typesetting can find is told without the line it stands in.
+#[test]
+fn a_note_that_cannot_be_printed_is_not_told() {
+    let folder = handbook();
+    folder.write("a.toml", "client = \"QX7Z\"\nprogram = \"day\"\nnote = \"Whisper \u{1f389}\"\n");
+    let ran = folder.run(&["handout", "--file", "a.toml"]).ended(1);
+    let told = ran.stderr();
+    assert!(told.contains("unprintable-character") && told.contains("a.toml:3:17"), "{told}");
+    assert!(!told.contains("Whisper") && !told.contains("QX7Z"), "{told}");
+    // On the command line there is no file to point at.
+    let ran = folder.run(&["handout", "calves", "--for", "QX7Z", "--note", "Whisper \u{1f389}"]).ended(1);
+    assert!(ran.stderr().contains("unprintable-character") && !ran.stderr().contains("-->"), "{}", ran.stderr());
+}
+
 #[test]
 fn one_exercise_stands_on_its_own_sheet() {
     let folder = handbook();

@@ -115,6 +115,8 @@ pub struct Handout {
     pub facts: Vec<Fact>,
     /// What is known about whom a program is for.
     pub flags: Vec<String>,
+    /// Where a program or a client’s file says never to press, besides what its exercises say.
+    pub never_press: Vec<String>,
     /// Whose it is; nobody’s in the site.
     pub client: Option<ForClient>,
     /// A word to the client about all of it.

@@ -37,9 +37,9 @@ struct Order<'a> {
 }
 
 impl Order<'_> {
-    /// The page whose sheet it is.
+    /// The page or the client’s file whose sheet it is; what the command line says stands in no file.
     fn of(&self) -> Option<&SourcePath> {
-        if let [one] = self.sources { Some(one) } else { None }
+        if let [one] = self.sources { Some(one).filter(|one| !one.as_str().is_empty()) } else { None }
     }
 
     /// A problem of all of it.
@@ -166,7 +166,7 @@ fn pdf(
         return Err(explain(&compiled.warnings));
     }
     let document = compiled.output.map_err(|errors| explain(&errors))?;
-    let told = look(&document).map_err(|problem| vec![problem])?;
+    let told = look(&document).map_err(|problem| vec![problem])?.map(|problem| order.at(problem));
     let dated = order.dated.and_then(date);
     // PDF/A wants a date, and there is none but that of the review or of a client’s sheet.
     let archived = dated.map(|_| PdfStandard::A_2a);
@@ -201,7 +201,7 @@ fn too_long(document: &PagedDocument, handout: &Handout) -> Option<Problem> {
     let (title, print) = (&handout.title, handout.print);
     let message = format!("the sheet of “{title}” in {print} print takes {pages} pages and not {promised}{by}");
     let hint = "shorten the text, or take out a figure; “explain sheet-too-long” tells what stands where";
-    Some(Problem::new(&SHEET_TOO_LONG, message).hint(hint).in_file(&handout.source))
+    Some(Problem::new(&SHEET_TOO_LONG, message).hint(hint))
 }
 
 /// The label by which the template marks the end of a sheet.
@@ -218,7 +218,7 @@ fn left_out(document: &PagedDocument, handout: &Handout) -> Option<Problem> {
     let stop = handout.safety.iter().filter(|list| list.id == "stop-now").flat_map(|list| &list.items);
     for (n, printed) in pages.iter().enumerate() {
         let here = handout.exercises.iter().filter(|part| first_step(part).is_some_and(|step| printed.contains(&step)));
-        let places = here.flat_map(|part| &part.never_press);
+        let places = here.flat_map(|part| handout.never_press.iter().chain(&part.never_press));
         let lines = stop.clone().chain(places).filter(|line| !printed.contains(&letters(line)));
         missing.extend(lines.map(|line| (line, Some(n + 1))));
     }
@@ -335,7 +335,7 @@ fn problem(world: &Sheet<'_>, sources: &Sources, order: &Order<'_>, found: &Sour
         sources.text(&path)?;
         Some((path, Span::new(world.range(found.span)?)))
     });
-    let what = if order.of().is_some() { "the sheet of " } else { "" };
+    let what = if order.sources.len() == 1 { "the sheet of " } else { "" };
     let met = format!("met while making {what}{}", order.name);
     let hint = found.hints.first().map(|hint| format!("{}; {met}", hint.v)).unwrap_or(met);
     let problem = Problem::new(&PAPER_ERROR, format!("this sheet cannot be made: {}", found.message)).hint(hint);

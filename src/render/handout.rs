@@ -128,6 +128,7 @@ pub fn handout(desk: Desk<'_>, subject: Subject<'_>, form: Form, works: Option<&
     let path = if is_page { known.id.out_path() } else { OutPath::new("index.html") };
     let address = book.config.base_url.as_ref().map(|base| address(base, &path));
     let code = address.as_deref().and_then(|address| code::code(address, &mut drawings));
+    let places = page.meta.program().map(|program| program.never_press.as_slice()).unwrap_or_default();
     let mut handout = Handout {
         language: book.config.language.clone(),
         paper: match form.paper {
@@ -146,6 +147,7 @@ pub fn handout(desk: Desk<'_>, subject: Subject<'_>, form: Form, works: Option<&
         summary: known.common.summary.as_ref().map(|s| s.value.clone()).unwrap_or_default(),
         facts: if is_program { printed(facts::facts(book, page)) } else { Vec::new() },
         flags: flags(book, page).into_iter().map(|flag| flag.in_words()).collect(),
+        never_press: places.iter().map(|place| place.value.clone()).collect(),
         client: client.filter(|client| client.is_for_somebody()).map(|client| for_client(desk, client)),
         note: client.and_then(|client| client.note.as_ref()).map(|note| note.value.clone()),
         before,

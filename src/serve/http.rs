@@ -281,12 +281,12 @@ impl Desk {
 }
 
 /// The sheet of a client’s file, from the edition on show.
-async fn sheet_of(desk: &Desk, name: &str, is_pressed: bool) -> Result<(Arc<Scene>, ClientSheet), Response> {
+async fn sheet_of(desk: &Desk, name: &str) -> Result<(Arc<Scene>, ClientSheet), Response> {
     let nothing = || plain(StatusCode::NOT_FOUND, "There is nothing here.\n");
     let client = desk.clients.iter().find(|client| client.name == name).cloned().ok_or_else(nothing)?;
     let scene = ready(&desk.view).await;
     let shown = scene.shown.clone().ok_or_else(|| desk.unsound(&scene))?;
-    let made = tokio::task::spawn_blocking(move || shown.client(&client.file, is_pressed)).await;
+    let made = tokio::task::spawn_blocking(move || shown.client(&client.file)).await;
     match made {
         Ok(Ok(sheet)) => Ok((scene, sheet)),
         Ok(Err(_)) => Err(plain(StatusCode::NOT_FOUND, "The client’s file cannot be read.\n")),
@@ -296,7 +296,7 @@ async fn sheet_of(desk: &Desk, name: &str, is_pressed: bool) -> Result<(Arc<Scen
 
 /// A page with the sheet of a client’s file, or with what is wrong with the file.
 async fn client(State(desk): State<Desk>, UrlPath(name): UrlPath<String>) -> Response {
-    match sheet_of(&desk, &name, true).await {
+    match sheet_of(&desk, &name).await {
         Err(response) => response,
         Ok((scene, sheet)) => {
             let problems = report::html(&sheet.problems, &sheet.sources, &|_, _, _| None);
@@ -309,7 +309,7 @@ async fn client(State(desk): State<Desk>, UrlPath(name): UrlPath<String>) -> Res
 }
 
 async fn client_sheet(State(desk): State<Desk>, UrlPath(name): UrlPath<String>) -> Response {
-    match sheet_of(&desk, &name, true).await {
+    match sheet_of(&desk, &name).await {
         Err(response) => response,
         Ok((_, ClientSheet { pdf: Some(pdf), .. })) => {
             ([(CONTENT_TYPE, "application/pdf")], Body::from(Bytes::from_owner(Shared(pdf)))).into_response()

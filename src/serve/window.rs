@@ -48,9 +48,9 @@ impl Shown {
     }
 
     /// The sheet of a client’s file. Nothing of it is kept here.
-    pub(super) fn client(&self, file: &Path, is_pressed: bool) -> io::Result<ClientSheet> {
+    pub(super) fn client(&self, file: &Path) -> io::Result<ClientSheet> {
         let _turn = self.pressing.lock().expect("nobody panics while pressing");
-        self.edition.client(file, is_pressed)
+        self.edition.client(file, true)
     }
 
     fn recall(&self, path: &str) -> Option<Arc<Vec<u8>>> {
