@@ -18,8 +18,8 @@ use rayon::prelude::*;
 
 use crate::model::rules::MISSING_FIELD;
 use crate::model::{
-    Checked, Client, Doc, Fields, Fragment, KINDS, Manuscript, Page, Problem, Shelf, SourcePath, Sources, Span, Table,
-    diagrams, kind_of_folder, nearest, poses,
+    Checked, Client, Doc, Fields, Fragment, KINDS, Manuscript, Page, Problem, Shelf, SourcePath, Sources, Span,
+    Spanned, Table, Value, diagrams, kind_of_folder, nearest, poses,
 };
 use rules::{BAD_SLUG, CLIENT_IN_CONTENT, MISPLACED_FILE, STRAY_FILE};
 
@@ -106,7 +106,12 @@ pub fn client(path: &SourcePath, text: &str) -> Checked<Option<Client>> {
     let table = front_matter::toml(path, text, 0, &mut problems);
     let is_read = problems.is_empty();
     let client = is_read.then(|| client_of(path, &table).take(&mut problems));
-    if is_read && !table.iter().any(|(key, _)| ["program", "item"].contains(&key.value.as_str())) {
+    let says = |(key, value): &(Spanned<String>, Spanned<Value>)| match key.value.as_str() {
+        "program" => true,
+        "item" => value.value != Value::Array(Vec::new()),
+        _ => false,
+    };
+    if is_read && !table.iter().any(says) {
         let problem =
             Problem::new(&MISSING_FIELD, "nothing is said of what this client does").at(path, Span::default());
         problems.push(
