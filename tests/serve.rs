@@ -396,7 +396,9 @@ fn it_ends_at_once_with_tabs_open() {
 fn the_network_is_let_in_only_on_wish_and_with_a_token() {
     let folder = Folder::with(&[HOME]);
     let mut command = rollbook(folder.path());
-    command.args(["serve", "--port", "0", "--lan"]).stdout(Stdio::piped()).stderr(Stdio::piped());
+    folder.write("client.toml", "client = \"QX7Z\"\nprogram = \"nowhere\"\n");
+    let args = ["serve", "--port", "0", "--lan", "--client", "client.toml"];
+    command.args(args).stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = command.spawn().expect("rollbook runs");
     let mut lines = std::io::BufRead::lines(std::io::BufReader::new(child.stdout.take().expect("a pipe")));
     let Some(Ok(here)) = lines.next() else {
@@ -427,6 +429,19 @@ fn the_network_is_let_in_only_on_wish_and_with_a_token() {
     assert!(page.text().contains(&format!("src=\"/{token}/__rollbook/live.js\"")), "{}", page.text());
     assert_eq!(ask(address, &format!("/{token}/__rollbook/live.js")).status, 200);
     assert_eq!(ask(address, &format!("/{token}/exercises")).status, 404);
+    // A client’s sheet is shown on this machine only, also to who knows both addresses.
+    let client = lines.next().expect("a third line").expect("text");
+    let path = client.strip_prefix(&here).expect("an address on this machine");
+    assert!(path.starts_with("__rollbook/client/"), "{client}");
+    for place in ["", "sheet.pdf"] {
+        assert_eq!(ask(address, &format!("/{token}/{path}{place}")).status, 404);
+    }
+    let own = here.trim_start_matches("http://").trim_end_matches('/');
+    let mut stream = std::net::TcpStream::connect(own).expect("the preview answers");
+    let request = format!("GET /{path} HTTP/1.1\r\nHost: {own}\r\nConnection: close\r\n\r\n");
+    stream.write_all(request.as_bytes()).expect("a request");
+    let expected = if cfg!(feature = "pdf") { 200 } else { 404 };
+    assert_eq!(Answer::read(stream).status, expected);
     child.kill().expect("it can be ended");
     let output = child.wait_with_output().expect("it ends");
     let told = String::from_utf8_lossy(&output.stderr).into_owned();
