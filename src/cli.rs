@@ -12,7 +12,7 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use qrcode::render::unicode::Dense1x2;
 
 use crate::model::{
-    Layout, Paper, Print, ProgramItem, Rule, START, Sides, Sources, Span, Spanned, Table, Value, did_you_mean,
+    Layout, Paper, Print, ProgramItem, Rule, START, Severity, Sides, Sources, Span, Spanned, Table, Value, did_you_mean,
 };
 use crate::parse::normalized_base_url;
 use crate::pipeline::{self, Asked, Made, MadeSheet, Options, Outcome, Wanted, What};
@@ -401,6 +401,8 @@ fn print(args: &HandoutArgs) -> io::Result<u8> {
             let told = pipeline::client_told(&args.client.table(), args.client.sides, args.program.as_deref());
             if !told.problems.is_empty() {
                 say(&report::report(&told.problems, &Sources::default(), Format::Text));
+            }
+            if told.problems.iter().any(|problem| problem.severity == Severity::Error) {
                 return Ok(MACHINE);
             }
             What::Told(args.slugs.clone(), Box::new(told.value))

@@ -43,22 +43,30 @@ pub struct Version {
 pub(super) fn not_on_sheet(book: &Handbook, client: &Client, page: &Page) -> Vec<Problem> {
     let Some(program) = page.meta.program() else { return Vec::new() };
     let prescribed = book.prescribed(page, program);
-    let printed: BTreeSet<&PageId> = prescribed.iter().map(|one| &one.page.id).collect();
     let base = client.base(book).and_then(|base| Some((base, base.meta.program()?)));
     let based = base.map(|(base, program)| book.prescribed(base, program)).unwrap_or_default();
     let brought: BTreeSet<&PageId> = based.iter().map(|one| &one.page.id).collect();
+    // A program that is not there has been told, and with it all that is said of its exercises.
+    let is_told = client.program.is_some() && base.is_none();
     let problem = |name: &Spanned<String>, known: &BTreeSet<&PageId>, what: &str| {
         let id = book.resolve_page(&client.source, &name.value).ok();
-        if id.is_some_and(|id| known.contains(&id)) {
+        if is_told || id.is_some_and(|id| known.contains(&id)) {
             return None;
         }
+        let there = known.iter().map(|id| id.slug()).collect::<Vec<_>>().join(", ");
         let hint = did_you_mean(&name.value, known.iter().map(|id| id.slug()));
         let problem = Problem::new(&NOT_ON_SHEET, format!("`{}` is not {what}", name.value));
-        Some(problem.at(&client.source, name.span).hint("take it out here").maybe_hint(hint))
+        Some(problem.at(&client.source, name.span).hint(format!("there are {there}")).maybe_hint(hint))
     };
     let out = client.leave_out.iter().filter_map(|name| problem(name, &brought, "an exercise of the program"));
-    let versions = client.versions.iter().filter_map(|(name, _)| problem(name, &printed, "on this sheet"));
-    let mut problems: Vec<Problem> = out.chain(versions).collect();
+    let mut problems: Vec<Problem> = out.collect();
+    let id = |name: &Spanned<String>| book.resolve_page(&client.source, &name.value).ok();
+    let named: BTreeSet<PageId> = client.own.items.iter().filter_map(|item| id(item.exercise.as_ref()?)).collect();
+    for name in client.leave_out.iter().filter(|name| id(name).is_some_and(|id| named.contains(&id))) {
+        let problem =
+            Problem::new(&NOT_ON_SHEET, format!("`{}` is left out, and named among the exercises", name.value));
+        problems.push(problem.at(&client.source, name.span).hint("take it out here, or take its [[item]] out"));
+    }
     if prescribed.is_empty() && !based.is_empty() {
         let at = client.program.as_ref().map_or_else(Default::default, |program| program.span);
         let problem = Problem::new(&NOT_ON_SHEET, "no exercise is left on this sheet").at(&client.source, at);
@@ -75,7 +83,18 @@ pub(super) fn not_on_sheet(book: &Handbook, client: &Client, page: &Page) -> Vec
 /// Exercises that are not what they were when the sheet was printed first: by their versions where the file has
 /// them, else by the day of their last check.
 pub(super) fn changed(book: &Handbook, client: &Client, now: &[Version]) -> Vec<Problem> {
-    let mut problems = Vec::new();
+    let hint = "look at what is different, tell the client, and copy the line `versions = …` printed with the sheet";
+    let is_now = |name: &Spanned<String>| {
+        let id = book.resolve_page(&client.source, &name.value).ok();
+        now.iter().any(|version| id.as_ref() == Some(&version.id))
+    };
+    let gone = |name: &Spanned<String>| {
+        let message = format!("`{}` is no longer on this sheet", name.value);
+        let near = did_you_mean(&name.value, now.iter().map(|version| version.id.slug()));
+        Problem::new(&EXERCISE_CHANGED, message).at(&client.source, name.span).hint(hint).maybe_hint(near)
+    };
+    let names = client.versions.iter().map(|(name, _)| name);
+    let mut problems: Vec<Problem> = names.filter(|name| !is_now(name)).map(gone).collect();
     for Version { id, version, reviewed } in now {
         let title = book.pages.get(id).map_or("", |page| page.title());
         let named = |name: &Spanned<String>| book.resolve_page(&client.source, &name.value).ok().as_ref() == Some(id);
@@ -85,13 +104,16 @@ pub(super) fn changed(book: &Handbook, client: &Client, now: &[Version]) -> Vec<
                 let message = format!("“{title}” has changed: version `{}` then, `{version}` now", then.value);
                 Problem::new(&EXERCISE_CHANGED, message).at(&client.source, then.span)
             }
+            (None, ..) if let Some((first, _)) = client.versions.first() => {
+                let message = format!("“{title}” is new on this sheet: version `{version}`");
+                Problem::new(&EXERCISE_CHANGED, message).at(&client.source, first.span)
+            }
             (None, Some(date), Some(reviewed)) if *reviewed > date.value => {
                 let message = format!("“{title}” was checked on {reviewed}, after the day of this sheet");
                 Problem::new(&EXERCISE_CHANGED, message).at(&client.source, date.span)
             }
             _ => continue,
         };
-        let hint = "look at what is different, tell the client, and copy the line `versions = …` printed below";
         problems.push(problem.hint(hint));
     }
     problems

@@ -100,7 +100,9 @@ impl Client {
 
     /// Whether it is one exercise, which stands on its sheet as it does in the site.
     pub fn is_of_one(&self) -> bool {
-        let is_alone = self.program.is_none() && self.title.is_none() && self.own.items.len() == 1;
+        let Program { who, goal, frequency, weeks, items, .. } = &self.own;
+        let of_all = [who.is_some(), goal.is_some(), frequency.is_some(), weeks.is_some(), self.title.is_some()];
+        let is_alone = self.program.is_none() && !of_all.contains(&true) && items.len() == 1;
         is_alone && self.layout.is_none_or(|layout| layout == Layout::OneUp)
     }
 

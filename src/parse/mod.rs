@@ -130,19 +130,30 @@ pub fn client_of(path: &SourcePath, table: &Table) -> Checked<Client> {
     Checked::new(client, problems)
 }
 
+/// Fields that only a client’s file has, at the beginning of a line.
+const OF_CLIENTS: [&str; 6] = ["client", "program", "clinician", "cleared", "leave_out", "versions"];
+
 /// Clients’ files that strayed into the handbook.
 fn client_files(sources: &Sources) -> Vec<Problem> {
-    let is_field =
-        |line: &str| line.trim_start().strip_prefix("client").is_some_and(|rest| rest.trim_start().starts_with('='));
+    // One without a code is told by what no other file says. Those that the program reads have fields of their own.
+    let is_field = |below: &str, line: &str| {
+        let line = line.trim_start();
+        let names: &[&str] = if DATA.contains(&below) { &["client"] } else { &OF_CLIENTS };
+        let is_key = |name: &&str| line.strip_prefix(*name).is_some_and(|rest| rest.trim_start().starts_with('='));
+        names.iter().any(is_key) || (!DATA.contains(&below) && line.starts_with("[[item]]"))
+    };
     let texts = sources.texts.iter().chain(&sources.broken).filter(|(path, _)| path.extension() == "toml");
     let found = texts.filter_map(|(path, text)| {
         let mut lines = text.split_inclusive('\n').scan(0, |at, line| {
             *at += line.len();
             Some((*at - line.len(), line))
         });
-        let (at, line) = lines.find(|(_, line)| is_field(line))?;
-        let at = at + line.len() - line.trim_start().len();
-        Some(client_in_content(path, Span::new(at..at + "client".len())))
+        let below = path.below("content").unwrap_or_default();
+        let (at, line) = lines.find(|(_, line)| is_field(below, line))?;
+        let name = line.trim_start();
+        let at = at + line.len() - name.len();
+        let end = name.find(|c: char| c.is_whitespace() || c == '=').unwrap_or(name.len());
+        Some(client_in_content(path, Span::new(at..at + end)))
     });
     found.collect()
 }

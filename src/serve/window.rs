@@ -47,7 +47,7 @@ impl Shown {
         Some(made)
     }
 
-    /// The sheet of a client’s file. Nothing of it is kept here.
+    /// The sheet of a client’s file. The press remembers it as any other, in the memory of this program only.
     pub(super) fn client(&self, file: &Path) -> io::Result<ClientSheet> {
         let _turn = self.pressing.lock().expect("nobody panics while pressing");
         self.edition.client(file, true)

@@ -136,6 +136,6 @@ program = "day"
 date = 2026-11-01
 -- handout --file clients/a.toml --
 clients/a.toml:2:8-2:18 warning[exercise-changed] “Calves” was checked on 2026-11-24, after the day of this sheet
-  hint: look at what is different, tell the client, and copy the line `versions = …` printed below
+  hint: look at what is different, tell the client, and copy the line `versions = …` printed with the sheet
 clients/a.toml:2:8-2:18 warning[exercise-changed] “Upper back” was checked on 2026-11-24, after the day of this sheet
-  hint: look at what is different, tell the client, and copy the line `versions = …` printed below
+  hint: look at what is different, tell the client, and copy the line `versions = …` printed with the sheet

@@ -135,7 +135,9 @@ exercise = "spine"
 program = "day"
 versions = { calves = "000000", spin = "000000" }
 -- handout --file clients/a.toml --
+clients/a.toml:2:14-2:20 warning[exercise-changed] “Upper back” is new on this sheet: version `38b0b1`
+  hint: look at what is different, tell the client, and copy the line `versions = …` printed with the sheet
 clients/a.toml:2:23-2:31 warning[exercise-changed] “Calves” has changed: version `000000` then, `461eb4` now
-  hint: look at what is different, tell the client, and copy the line `versions = …` printed below
-clients/a.toml:2:33-2:37 error[not-on-sheet] `spin` is not on this sheet
+  hint: look at what is different, tell the client, and copy the line `versions = …` printed with the sheet
+clients/a.toml:2:33-2:37 warning[exercise-changed] `spin` is no longer on this sheet
   hint: did you mean `spine`?

@@ -137,6 +137,12 @@ program = "day"
 -- content/media/b.toml --
 # a copy
   client="QX7Z"
+-- content/media/d.toml --
+program = "day"
+flags = ["new-knee"]
+-- content/exercises/e.toml --
+[[item]]
+exercise = "calves"
 -- templates/static/c.toml --
 client = "QX7Z"
 -- content/handbook.toml --
@@ -160,6 +166,10 @@ content/clients/a.toml warning[stray-file] nobody reads this file
   hint: pictures go into content/media, fonts into content/fonts
 content/clients/a.toml:1:1-1:7 error[client-in-content] nothing about a client belongs into the handbook
   hint: move it out of content/ and templates/; `rollbook handout --file` reads it from anywhere
+content/exercises/e.toml warning[stray-file] nobody reads this file
+  hint: pictures go into content/media, fonts into content/fonts
+content/exercises/e.toml:1:1-1:9 error[client-in-content] nothing about a client belongs into the handbook
+  hint: move it out of content/ and templates/; `rollbook handout --file` reads it from anywhere
 content/fragments/hold.md warning[unused-fragment] no page embeds `hold`
   hint: embed it with `![[hold]]`, or take it away
 content/fragments/hold.md:2:1-2:7 error[client-in-content] nothing about a client belongs into the handbook
@@ -171,6 +181,8 @@ content/handbook.toml:2:1-2:7 error[client-in-content] nothing about a client be
 content/handbook.toml:2:1-2:7 error[unknown-field] handbook.toml has no field `client`
   hint: did you mean `clinic`?
 content/media/b.toml:2:3-2:9 error[client-in-content] nothing about a client belongs into the handbook
+  hint: move it out of content/ and templates/; `rollbook handout --file` reads it from anywhere
+content/media/d.toml:1:1-1:8 error[client-in-content] nothing about a client belongs into the handbook
   hint: move it out of content/ and templates/; `rollbook handout --file` reads it from anywhere
 content/pages/about.md:3:9-3:13 error[client-in-content] nothing about a client belongs into the handbook
   hint: move it out of content/ and templates/; `rollbook handout --file` reads it from anywhere

@@ -138,4 +138,4 @@ leave_out = ["spine", "calfs", "day"]
 clients/a.toml:2:23-2:30 error[not-on-sheet] `calfs` is not an exercise of the program
   hint: did you mean `calves`?
 clients/a.toml:2:32-2:37 error[not-on-sheet] `day` is not an exercise of the program
-  hint: take it out here
+  hint: there are calves, spine
