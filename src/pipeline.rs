@@ -245,6 +245,11 @@ impl Clients {
         Self { last: vec![None; files.len()], files }
     }
 
+    /// The files.
+    pub fn files(&self) -> &[PathBuf] {
+        &self.files
+    }
+
     /// Looks at the disk; answers whether a file is otherwise than at the last look.
     pub fn look(&mut self) -> bool {
         let text = |file: &PathBuf| load::client(file).ok().map(|read| read.value.1);
@@ -332,8 +337,12 @@ pub struct Outcome {
 impl Outcome {
     /// Whether something forbids publishing.
     pub fn has_errors(&self) -> bool {
-        self.problems.iter().any(|problem| problem.severity == Severity::Error)
+        has_errors(&self.problems)
     }
+}
+
+fn has_errors(problems: &[Problem]) -> bool {
+    problems.iter().any(|problem| problem.severity == Severity::Error)
 }
 
 /// Makes every file of the handbook in `root` and writes none.
@@ -522,7 +531,6 @@ pub fn handout(root: &Path, asked: &Asked, tick: &(dyn Fn(usize) + Sync)) -> io:
     }
     let sources: BTreeSet<SourcePath> =
         prescriptions.iter().flat_map(|one| edition.pages_of(one)).map(|page| page.source.clone()).collect();
-    let has_errors = |problems: &[Problem]| problems.iter().any(|problem| problem.severity == Severity::Error);
     let mut sheets = Vec::new();
     if !has_errors(&edition.judged_of(&problems, &options, &sources)) {
         let jobs: Vec<Job> = prescriptions.iter().map(|one| edition.job(one)).collect();
@@ -629,7 +637,7 @@ impl Edition {
         let is_of_file = |problem: &Problem| problem.place.as_ref().is_some_and(|place| place.path == path);
         let mut problems = self.judged(&problems, &Options::default());
         problems.retain(is_of_file);
-        let is_sound = !problems.iter().any(|problem| problem.severity == Severity::Error);
+        let is_sound = !has_errors(&problems);
         let pdf = prescription.filter(|_| is_sound && is_pressed).map(|one| {
             let press = Press::new(&self.sources, &self.pressed).take(&mut problems);
             press::apart(|| press.press(&self.job(&one))).take(&mut problems)

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use super::{Code, Fact, HandoutPart, HandoutSection, Logo, Node, SafetyList, Sketch, SourcePath};
+use super::{Code, Fact, HandoutPart, HandoutSection, Logo, Reference, SafetyList, Sketch, SourcePath};
 
 /// The whole handbook. Handed to the press as JSON; the template decides how it looks.
 ///
@@ -49,7 +49,7 @@ pub struct Book {
     /// The regions: name, and the exercises for it.
     pub regions: Vec<(String, Vec<Place>)>,
     /// The works cited, numbered through.
-    pub references: Vec<BookReference>,
+    pub references: Vec<Reference>,
     /// What the author wrote about the references.
     pub references_text: Vec<HandoutSection>,
     /// How footnotes are counted: `1`, or `a` beside raised citations.
@@ -130,15 +130,6 @@ pub struct Place {
     pub to: String,
     /// Its name.
     pub title: String,
-}
-
-/// A work that the book cites.
-#[derive(Clone, PartialEq, Serialize, Debug)]
-pub struct BookReference {
-    /// Its number, if the style numbers works.
-    pub label: Option<String>,
-    /// The reference.
-    pub c: Vec<Node>,
 }
 
 /// An entry of the index.

@@ -13,6 +13,14 @@ pub enum Paper {
 }
 
 impl Paper {
+    /// The name of the format, as the templates for paper read it.
+    pub fn format_name(self) -> &'static str {
+        match self {
+            Self::A4 => "a4",
+            Self::Letter => "us-letter",
+        }
+    }
+
     /// By the words that people write.
     pub const NAMES: [(&str, Self); 2] = [("a4", Self::A4), ("letter", Self::Letter)];
 }

@@ -26,8 +26,7 @@ mod wording;
 mod works;
 
 pub use book::{
-    Book, BookItem, BookPage, BookReference, CautionLine, Cautions, CautionsOfSource, Chapter, IndexEntry,
-    Place as BookPlace,
+    Book, BookItem, BookPage, CautionLine, Cautions, CautionsOfSource, Chapter, IndexEntry, Place as BookPlace,
 };
 pub use client::Client;
 pub use config::{Applies, Build, Caution, Clinic, Config, Entry, Look, Paper, Safety, Skin, Vocabulary, Words};

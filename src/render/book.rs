@@ -6,14 +6,14 @@ use std::sync::Arc;
 
 use serde_json::json;
 
-use super::handout::{ACCENT, Works, before_exercises, logo, part, printed, sketch, with_lead};
+use super::handout::{ACCENT, Works, before_exercises, logo, part, printed, references, sketch, with_lead};
 use super::page::{address, badges, flags};
-use super::prose::{self, Text, label, rich};
+use super::prose::{self, Text, label};
 use super::{Desk, code, facts, list};
 use crate::model::{
-    Applies, Book, BookItem, BookPage, BookPlace, BookReference, Caution, Chapter, Config, Handbook,
-    HandoutPart as Part, HandoutSection, INDEXES, IndexEntry, List, OutPath, Page, PageId, Paper, Prescribed, Print,
-    SafetyList, Section, Target, Vocabulary, WORDS, kind_of_folder, word,
+    Applies, Book, BookItem, BookPage, BookPlace, Caution, Chapter, Config, Handbook, HandoutPart as Part,
+    HandoutSection, INDEXES, IndexEntry, List, OutPath, Page, PageId, Prescribed, Print, SafetyList, Section, Target,
+    Vocabulary, WORDS, kind_of_folder, word,
 };
 
 /// The pages of the book in the order in which they are printed.
@@ -51,8 +51,8 @@ pub(super) fn book(desk: Desk<'_>, print: Print, works: &Works) -> Book {
         chapter.title = word("begin_here").to_owned();
     }
     chapters.extend(book.navigation.iter().filter_map(|section| binder.chapter(section)));
-    let references = book.navigation.iter().find(|section| list_of(&section.target) == Some(List::References));
-    let references_text = references.map(|section| binder.on_top(section)).unwrap_or_default();
+    let cited = book.navigation.iter().find(|section| list_of(&section.target) == Some(List::References));
+    let references_text = cited.map(|section| binder.on_top(section)).unwrap_or_default();
     let mut drawings = binder.drawings;
     let map = desk.figures.map.as_ref().map(|drawing| {
         let path = "figures/map.svg".to_owned();
@@ -80,10 +80,7 @@ pub(super) fn book(desk: Desk<'_>, print: Print, works: &Works) -> Book {
     let Works { all, .. } = works;
     Book {
         language: language.clone(),
-        paper: match book.config.paper {
-            Paper::A4 => "a4",
-            Paper::Letter => "us-letter",
-        },
+        paper: book.config.paper.format_name(),
         print: print.word(),
         accent: accent.clone().unwrap_or_else(|| ACCENT.to_owned()),
         title: title.clone(),
@@ -104,11 +101,7 @@ pub(super) fn book(desk: Desk<'_>, print: Print, works: &Works) -> Book {
         chapters,
         map,
         regions: regions(book),
-        references: all
-            .works
-            .iter()
-            .map(|work| BookReference { label: work.label.clone(), c: rich(&work.text) })
-            .collect(),
+        references: references(all),
         references_text,
         notes: if all.is_raised && !all.works.is_empty() { "a" } else { "1" },
         index: index(book, &ids),

@@ -131,10 +131,7 @@ pub fn handout(desk: Desk<'_>, subject: Subject<'_>, form: Form, works: Option<&
     let places = page.meta.program().map(|program| program.never_press.as_slice()).unwrap_or_default();
     let mut handout = Handout {
         language: book.config.language.clone(),
-        paper: match form.paper {
-            Paper::A4 => "a4",
-            Paper::Letter => "us-letter",
-        },
+        paper: form.paper.format_name(),
         layout: form.layout.word(),
         print: form.print.word(),
         promised: form.promised(exercises.len()),
@@ -249,7 +246,8 @@ pub(super) fn printed(lines: Vec<FactLine>) -> Vec<Fact> {
     lines.into_iter().map(fact).collect()
 }
 
-fn references(cited: &Cited) -> Vec<Reference> {
+/// The works of a list.
+pub(super) fn references(cited: &Cited) -> Vec<Reference> {
     let reference =
         |work: &crate::model::CitedWork| Reference { label: work.label.clone(), c: prose::rich(&work.text) };
     cited.works.iter().map(reference).collect()

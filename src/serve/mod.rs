@@ -266,7 +266,6 @@ struct Editor {
     polling: Option<Polling>,
     /// Clients’ files, how often they have changed, and what was told of each.
     clients: Clients,
-    client_files: Vec<PathBuf>,
     client_changes: u64,
     client_told: Vec<String>,
 }
@@ -295,7 +294,6 @@ impl Editor {
             told: String::new(),
             polling: None,
             clients: Clients::new(wish.clients.clone()),
-            client_files: wish.clients.clone(),
             client_changes: 0,
             client_told: vec![String::new(); wish.clients.len()],
         }
@@ -586,7 +584,7 @@ impl Editor {
     /// Tells what is wrong with the clients’ files, each time it is something else.
     fn tell_clients(&mut self) {
         let Some(newest) = self.newest.clone() else { return };
-        for (file, told) in self.client_files.iter().zip(&mut self.client_told) {
+        for (file, told) in self.clients.files().iter().zip(&mut self.client_told) {
             let sheet = match newest.edition.client(file, false) {
                 Ok(sheet) => sheet,
                 Err(error) => {
