@@ -12,7 +12,8 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use qrcode::render::unicode::Dense1x2;
 
 use crate::model::{
-    Layout, Paper, Print, ProgramItem, Rule, START, Severity, Sides, Sources, Span, Spanned, Table, Value, did_you_mean,
+    Date, Layout, Paper, Print, ProgramItem, Rule, START, Severity, Sides, Sources, Span, Spanned, Table, Value,
+    did_you_mean,
 };
 use crate::parse::normalized_base_url;
 use crate::pipeline::{self, Asked, Made, MadeSheet, Options, Outcome, Wanted, What};
@@ -58,6 +59,9 @@ enum Command {
     Check {
         #[command(flatten)]
         handbook: HandbookArgs,
+        /// The day by which reviews are due, as in 2026-11-24 [default: today]
+        #[arg(long, value_name = "DAY", value_parser = day)]
+        today: Option<Date>,
     },
     /// Preview the handbook in a browser, with every change at once
     ///
@@ -282,6 +286,17 @@ impl ClientArgs {
     }
 }
 
+/// Reads a day.
+fn day(text: &str) -> Result<Date, String> {
+    Date::parse(text).ok_or_else(|| "write year-month-day, as in 2026-11-24".to_owned())
+}
+
+/// The day of this run, by the time of Greenwich.
+fn this_day() -> Option<Date> {
+    let now = time::OffsetDateTime::now_utc().date();
+    Date::parse(&format!("{:04}-{:02}-{:02}", now.year(), u8::from(now.month()), now.day()))
+}
+
 /// Reads one of some words.
 fn one_of<T: Copy + Send + Sync + 'static>(
     names: &'static [(&'static str, T)],
@@ -302,7 +317,7 @@ fn say(text: &str) {
 pub fn run() -> ExitCode {
     let code = match Cli::parse().command {
         Command::Build { handbook, out } => build(&handbook, out),
-        Command::Check { handbook } => check(&handbook),
+        Command::Check { handbook, today } => check(&handbook, today),
         Command::Serve { serve } => preview(&serve),
         Command::Figure { figure } => draw(&figure),
         Command::Handout { handout } => print(&handout),
@@ -346,9 +361,10 @@ fn build(args: &HandbookArgs, out: Option<PathBuf>) -> io::Result<u8> {
     Ok(code)
 }
 
-fn check(args: &HandbookArgs) -> io::Result<u8> {
+fn check(args: &HandbookArgs, today: Option<Date>) -> io::Result<u8> {
     let bar = Bar::new(args.book.quiet);
-    let outcome = pipeline::check(&args.book.root, &args.book.options()?, &|total| bar.tick(total));
+    let options = Options { today: today.or_else(this_day), ..args.book.options()? };
+    let outcome = pipeline::check(&args.book.root, &options, &|total| bar.tick(total));
     bar.finish();
     let outcome = outcome?;
     let code = tell(args, &outcome)?;
@@ -511,7 +527,8 @@ fn explain(name: Option<&str>) -> io::Result<u8> {
 
 impl BookArgs {
     fn options(&self) -> io::Result<Options> {
-        Ok(Options { no_pdf: self.no_pdf, strict: self.strict, base_url: base_url(self.base_url.as_deref())? })
+        let base_url = base_url(self.base_url.as_deref())?;
+        Ok(Options { no_pdf: self.no_pdf, strict: self.strict, base_url, today: None })
     }
 }
 

@@ -30,7 +30,7 @@ use crate::link;
 use crate::load;
 pub use crate::load::Folder;
 use crate::model::{
-    Body, Checked, Client, Drawing, Figures, Handbook, KINDS, Layout, List, OutPath, Page, PageId, Paper, Print,
+    Body, Checked, Client, Date, Drawing, Figures, Handbook, KINDS, Layout, List, OutPath, Page, PageId, Paper, Print,
     Problem, ProgramItem, Rule, START, Severity, Sides, Site, SourcePath, Sources, Span, Spanned, Table,
 };
 use crate::parse;
@@ -51,6 +51,8 @@ pub struct Options {
     pub strict: bool,
     /// Where the site will be found, instead of what handbook.toml says.
     pub base_url: Option<String>,
+    /// The day on which it is told what is to be looked at again; without one nothing is said of that.
+    pub today: Option<Date>,
 }
 
 /// Every rule there is.
@@ -63,6 +65,7 @@ pub fn rules() -> Vec<&'static Rule> {
         cite::RULES,
         link::RULES,
         check::RULES,
+        check::OF_A_DAY,
         figure::RULES,
         plan::RULES,
         render::RULES,
@@ -73,6 +76,10 @@ pub fn rules() -> Vec<&'static Rule> {
     rules.sort_by_key(|rule| rule.name);
     rules.dedup_by_key(|rule| rule.name);
     rules
+}
+
+fn is_of(rule: &Rule, rules: &[&Rule]) -> bool {
+    rules.iter().any(|one| one.name == rule.name)
 }
 
 /// What was made of earlier sources and can be used again, each by its own input: files that were
@@ -167,7 +174,20 @@ impl Edition {
     /// files of it.
     fn judged(&self, found: &[Problem], options: &Options) -> Vec<Problem> {
         let problems = self.problems.iter().chain(found).cloned().collect();
-        judge::judge(problems, &self.book, &rules(), options.strict)
+        let heard =
+            |rule: &Rule| !is_of(rule, render::RULES) && !is_of(rule, press::RULES) && !is_of(rule, check::OF_A_DAY);
+        judge::judge(problems, &self.book, &rules(), &heard, options.strict)
+    }
+
+    /// The same when every file has been made.
+    fn judged_whole(&self, made: Vec<Problem>, options: &Options) -> Vec<Problem> {
+        let mut problems: Vec<Problem> = self.problems.iter().cloned().chain(made).collect();
+        problems.extend(options.today.into_iter().flat_map(|today| check::due(&self.book, today)));
+        let has_paper = press::MAKES_PAPER && !options.no_pdf;
+        let heard = |rule: &Rule| {
+            (has_paper || !is_of(rule, press::RULES)) && (options.today.is_some() || !is_of(rule, check::OF_A_DAY))
+        };
+        judge::judge(problems, &self.book, &rules(), &heard, options.strict)
     }
 
     /// Makes one file, as far as words go.
@@ -804,7 +824,7 @@ fn make(root: &Path, options: &Options, tick: &(dyn Fn(usize) + Sync)) -> io::Re
     let edition = edition(load::load(root)?, options, &mut memory);
     let files = files(&edition, tick);
     Cache::at(root).tidy();
-    let problems = edition.judged(&files.problems, options);
+    let problems = edition.judged_whole(files.problems, options);
     let files = files.value;
     let pages = edition.pages();
     Ok((Outcome { sources: edition.sources, problems, published: None, pages }, files))

@@ -13,6 +13,7 @@ mod handout;
 mod paper;
 mod properties;
 mod publish;
+mod readability;
 mod serve;
 mod site;
 mod stories;

@@ -5,10 +5,7 @@ use std::collections::BTreeSet;
 
 use crate::model::{Client, Date, Handbook, Page, PageId, Problem, Rule, Sides, Spanned, did_you_mean};
 
-/// Rules about a client’s file.
-pub const RULES: &[&Rule] = &[&NOT_ON_SHEET, &EXERCISE_CHANGED];
-
-static NOT_ON_SHEET: Rule = Rule::error(
+pub(super) static NOT_ON_SHEET: Rule = Rule::error(
     "not-on-sheet",
     [
         "A client’s file that speaks of an exercise which is not on the sheet.",
@@ -18,7 +15,7 @@ static NOT_ON_SHEET: Rule = Rule::error(
     ],
 );
 
-static EXERCISE_CHANGED: Rule = Rule::warning(
+pub(super) static EXERCISE_CHANGED: Rule = Rule::warning(
     "exercise-changed",
     [
         "An exercise that is no longer what this client was given.",

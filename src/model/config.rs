@@ -114,7 +114,7 @@ pub struct Config {
     /// Sections and pages in the order in which they are shown, as written.
     pub order: Vec<Spanned<String>>,
     /// Words that promise too much, besides the program's own.
-    pub avoid: Vec<Spanned<String>>,
+    pub avoid: Vec<Avoid>,
     /// Levels of rules that differ from the program's own.
     pub levels: Vec<(Spanned<String>, Option<Severity>)>,
     /// An editor's address with `{file}`, `{line}` and `{column}`.
@@ -151,6 +151,15 @@ impl Config {
         let below = written.strip_prefix("media/").unwrap_or(written);
         Some(SourcePath::new(format!("content/media/{below}")))
     }
+}
+
+/// Words that a handbook does not want to say.
+#[derive(Clone, Debug)]
+pub struct Avoid {
+    /// The words; one that ends in `*` may have any ending.
+    pub say: Spanned<String>,
+    /// Better ones.
+    pub instead: Option<String>,
 }
 
 /// Who stands behind the handbook; everything is optional.

@@ -84,6 +84,27 @@ impl<'a> Fields<'a> {
         }
     }
 
+    /// A list of strings and tables.
+    pub fn texts_or_tables<T>(
+        &mut self,
+        key: &'static str,
+        what: &str,
+        mut text: impl FnMut(Spanned<String>) -> T,
+        mut table: impl FnMut(&mut Fields<'_>) -> Option<T>,
+    ) -> Vec<T> {
+        match self.raw(key) {
+            None => Vec::new(),
+            Some(Spanned { value: Value::Array(items), .. }) => items
+                .iter()
+                .filter_map(|item| match &item.value {
+                    Value::Table(_) => self.within(key, what, item, &mut table).flatten(),
+                    _ => self.string(key, item).map(&mut text),
+                })
+                .collect(),
+            Some(one) => self.string(key, one).map(text).into_iter().collect(),
+        }
+    }
+
     /// A list of strings with at least one member.
     pub fn required_texts(&mut self, key: &'static str) -> Vec<Spanned<String>> {
         let found = self.raw(key);

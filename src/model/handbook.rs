@@ -59,6 +59,11 @@ pub struct Leaf<'a> {
 }
 
 impl<'a> Leaf<'a> {
+    /// The shared text of this name.
+    pub fn fragment(&self, name: &str) -> Option<&'a Fragment> {
+        self.fragments.get(name).map(|fragment| &**fragment)
+    }
+
     /// Calls `visit` for every block of the body, with the file it was written in.
     pub fn walk(&self, visit: &mut impl FnMut(&'a SourcePath, &'a Block)) {
         walk_into(self.fragments, &self.page.source, &self.page.doc.blocks, &mut Vec::new(), visit);

@@ -29,7 +29,7 @@ pub use book::{
     Book, BookItem, BookPage, CautionLine, Cautions, CautionsOfSource, Chapter, IndexEntry, Place as BookPlace,
 };
 pub use client::Client;
-pub use config::{Applies, Build, Caution, Clinic, Config, Entry, Look, Paper, Safety, Skin, Vocabulary, Words};
+pub use config::{Applies, Avoid, Build, Caution, Clinic, Config, Entry, Look, Paper, Safety, Skin, Vocabulary, Words};
 pub use doc::{
     Align, Block, CiteItem, Doc, Footnote, Heading, Inline, Item as ListItem, Ref, Status, Table as DocTable, Tone,
     github_slug, plain,
@@ -54,7 +54,7 @@ pub use kind::{
     Section as KindSection, Term, Word, kind_of_folder,
 };
 pub use manuscript::Manuscript;
-pub use page::{Allowance, Common, Fragment, OutlineEntry, Page, PageId};
+pub use page::{Allowance, Audience, Common, Fragment, OutlineEntry, Page, PageId};
 pub use problem::{Checked, Problem, Rule, Severity, did_you_mean, misspelt, nearest};
 pub use safety::{Inherited, Prescribed};
 pub use site::{Body, INDEXES, List, OutPath, Renditions, Site, Target};

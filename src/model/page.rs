@@ -93,6 +93,26 @@ impl Page {
     pub fn title(&self) -> &str {
         &self.common.title.value
     }
+
+    /// For whom it is; pages of science are for professionals unless they say otherwise.
+    pub fn audience(&self) -> Audience {
+        let of_kind = if matches!(self.meta, Meta::Science(_)) { Audience::Professional } else { Audience::Client };
+        self.common.audience.unwrap_or(of_kind)
+    }
+}
+
+/// For whom a page is written.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Audience {
+    /// Whoever does the exercises.
+    Client,
+    /// Whoever teaches them.
+    Professional,
+}
+
+impl Audience {
+    /// By the words of front matter.
+    pub const NAMES: [(&str, Self); 2] = [("client", Self::Client), ("professional", Self::Professional)];
 }
 
 /// The fields that any page may have.
@@ -104,6 +124,8 @@ pub struct Common {
     pub summary: Option<Spanned<String>>,
     /// Other names, for search and for terms.
     pub aliases: Vec<Spanned<String>>,
+    /// For whom it is, if that is not what its kind is for.
+    pub audience: Option<Audience>,
     /// The short definition, if the page defines a term.
     pub definition: Option<Spanned<String>>,
     /// Whether the first mention of a term on this page becomes a link.

@@ -71,15 +71,28 @@ impl Date {
             (part.len() == width && part.bytes().all(|b| b.is_ascii_digit())).then(|| part.parse::<u16>().ok())?
         };
         let (year, month, day) = (next(4)?, next(2)?, next(2)?);
-        let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-        let days = match month {
-            4 | 6 | 9 | 11 => 30,
-            2 => 28 + u16::from(leap),
-            1..=12 => 31,
-            _ => return None,
-        };
-        let real = parts.next().is_none() && (1..=days).contains(&day);
-        real.then_some(Self { year, month: month as u8, day: day as u8 })
+        let month = u8::try_from(month).ok().filter(|month| (1..=12).contains(month))?;
+        let real = parts.next().is_none() && (1..=u16::from(days_in(year, month))).contains(&day);
+        real.then_some(Self { year, month, day: day as u8 })
+    }
+
+    /// The same day some months later; the last one of a shorter month.
+    #[must_use]
+    pub fn after_months(self, months: u16) -> Self {
+        let count = u32::from(self.month) - 1 + u32::from(months);
+        let year = u32::from(self.year) + count / 12;
+        let (year, month) = (u16::try_from(year).unwrap_or(u16::MAX), (count % 12 + 1) as u8);
+        Self { year, month, day: self.day.min(days_in(year, month)) }
+    }
+}
+
+/// How many days a month has.
+fn days_in(year: u16, month: u8) -> u8 {
+    let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+    match month {
+        4 | 6 | 9 | 11 => 30,
+        2 => 28 + u8::from(leap),
+        _ => 31,
     }
 }
 
@@ -92,6 +105,19 @@ impl fmt::Display for Date {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn months_go_by() {
+        for (from, months, to) in [
+            ("2026-11-24", 12, "2027-11-24"),
+            ("2026-11-24", 2, "2027-01-24"),
+            ("2024-02-29", 12, "2025-02-28"),
+            ("2026-08-31", 6, "2027-02-28"),
+            ("2026-12-31", 0, "2026-12-31"),
+        ] {
+            assert_eq!(Date::parse(from).map(|date| date.after_months(months)), Date::parse(to), "{from} + {months}");
+        }
+    }
 
     #[test]
     fn dates_exist() {

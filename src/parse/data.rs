@@ -4,8 +4,8 @@ use super::rules::{BAD_ADDRESS, BAD_COLOUR, BAD_ID, DUPLICATE_ID, UNSUPPORTED_FO
 use super::{front_matter, is_slug, slug_of};
 use crate::model::rules::{UNKNOWN_VALUE, WRONG_TYPE};
 use crate::model::{
-    Applies, Build, Caution, Clinic, Config, Entry, Fields, Look, Paper, Problem, Safety, Severity, Skin, SourcePath,
-    Span, Spanned, Value, Words, zones,
+    Applies, Avoid, Build, Caution, Clinic, Config, Entry, Fields, Look, Paper, Problem, Safety, Severity, Skin,
+    SourcePath, Span, Spanned, Value, Words, zones,
 };
 
 /// A data file read with `read`; an empty one, or one that cannot be read, is the default.
@@ -48,11 +48,20 @@ pub(super) fn config(f: &mut Fields<'_>) -> Config {
         look: f.table("figures", "the look of the figures", look).unwrap_or_default(),
         clinic: f.table("clinic", "a clinic", clinic).unwrap_or_default(),
         order: f.table("navigation", "the navigation", |f| f.texts("order")).unwrap_or_default(),
-        avoid: f.table("words", "the words", |f| f.texts("avoid")).unwrap_or_default(),
+        avoid: f.table("words", "the words", avoid).unwrap_or_default(),
         levels: levels(f),
         editor_url: f.table("editor", "the editor", editor_url).flatten(),
         source: f.path().clone(),
     }
+}
+
+/// Words to avoid: each a text, or `{ say = "…", instead = "…" }`.
+fn avoid(f: &mut Fields<'_>) -> Vec<Avoid> {
+    let plain = |say| Avoid { say, instead: None };
+    f.texts_or_tables("avoid", "words to avoid", plain, |f| {
+        let (say, instead) = (f.required_text("say"), f.text("instead"));
+        Some(Avoid { say: say?, instead: instead.map(|text| text.value) })
+    })
 }
 
 fn look(f: &mut Fields<'_>) -> Look {

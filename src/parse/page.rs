@@ -5,8 +5,8 @@ use super::rules::{EMPTY_PAGE, MISSING_TITLE, SECOND_TITLE, TITLE_MARKUP};
 use super::{client_in_content, markdown};
 use crate::model::rules::MISSING_FIELD;
 use crate::model::{
-    Allowance, Block, Common, Doc, Fields, Fragment, Heading, Inline, Meta, Page, PageId, Plain, Problem, SourcePath,
-    Span, Spanned, Table, kind_of_folder, plain,
+    Allowance, Audience, Block, Common, Doc, Fields, Fragment, Heading, Inline, Meta, Page, PageId, Plain, Problem,
+    SourcePath, Span, Spanned, Table, kind_of_folder, plain,
 };
 
 /// Reads a text that several pages share. It has no fields.
@@ -90,6 +90,7 @@ fn common(f: &mut Fields<'_>) -> Common {
         title: f.text("title").unwrap_or_default(),
         summary: f.text("summary"),
         aliases: f.texts("aliases"),
+        audience: f.one_of("audience", &Audience::NAMES),
         definition: f.text("definition"),
         link_terms: f.flag_or("link_terms", true),
         related: f.texts("related"),
