@@ -3,7 +3,7 @@
 use super::{Check, Run};
 use crate::model::{Block, Leaf, ListItem, Problem, Rule, github_slug, plain};
 
-static RULE: Rule = Rule::error(
+static RULE: Rule = Rule::warning(
     "bare-steps",
     [
         "Steps of which there is only one, or one that says nothing.",

@@ -114,13 +114,18 @@ const ACTIONS: &[&str] = &[
     "wrap",
 ];
 
+/// Actions that move nothing.
+const STILL: &[&str] = &["hold", "pause", "rest", "stay", "stop"];
+
 /// Words before a verb that tell when or how.
 const BEFORE: &[&str] = &["now", "then", "next", "first", "finally", "again", "just", "also", "please"];
 
 fn run(prose: &Prose<'_>, _: &Lexicon) -> Vec<Problem> {
     let mut problems = Vec::new();
     for (_, step) in prose.steps() {
-        let actions: Vec<usize> = step.sentences.iter().flat_map(|sentence| actions(step, sentence)).collect();
+        let mut actions: Vec<usize> = step.sentences.iter().flat_map(|sentence| actions(step, sentence)).collect();
+        // “Stop on the sorest place. Stay for your hold time.” is one way to be still.
+        actions.dedup_by(|later, earlier| [later, earlier].iter().all(|n| STILL.contains(&step.word(**n))));
         if let [_, second, ..] = actions.as_slice() {
             let problem = Problem::new(&RULE, format!("a step of {} actions", actions.len()));
             let problem = problem.at(step.source, step.span_of(*second));
@@ -133,7 +138,9 @@ fn run(prose: &Prose<'_>, _: &Lexicon) -> Vec<Problem> {
 /// The verbs of a sentence that ask for an action, as indexes into the words of the step.
 fn actions(step: &Passage<'_>, sentence: &Sentence) -> Vec<usize> {
     let mut actions = Vec::new();
-    if step.said(sentence).ends_with('?') || ["if", "when", "should"].contains(&step.word(sentence.words.start)) {
+    let is_only_if =
+        step.words_of(sentence).any(|word| matches!(word, "if" | "when" | "whenever" | "unless" | "should"));
+    if step.said(sentence).ends_with('?') || is_only_if {
         return actions;
     }
     let mut begins = true;

@@ -113,7 +113,10 @@ impl Lexicon {
         let subject = self.topic(&book.config.title);
         for (key, work) in &book.works.by_key {
             let topics = work.untested.iter().flat_map(|text| text.split([',', ';', '.']));
-            let topics = topics.map(|text| {
+            // A part with a verb is a remark, and no topic: “certainty was low”.
+            let remarks = ["is", "are", "was", "were", "did", "does", "do", "found", "ask"];
+            let is_remark = |text: &&str| text.split(' ').any(|word| remarks.contains(&word.to_lowercase().as_str()));
+            let topics = topics.filter(|text| !is_remark(text)).map(|text| {
                 let stems: BTreeSet<String> = self.topic(text).difference(&subject).cloned().collect();
                 (text.trim().to_owned(), stems)
             });

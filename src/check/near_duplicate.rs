@@ -156,10 +156,10 @@ fn copied(bodies: &[&Body]) -> Vec<Problem> {
 fn copy(earlier: &Body, later: &Body) -> Option<(f64, Problem)> {
     let share = containment(&earlier.shingles, &later.shingles);
     let is_long = earlier.words.len().min(later.words.len()) >= SHORTEST;
-    let of = |share: f64| format!("{:.0} of 100", share * 100.0);
+    let percent = |share: f64| format!("{:.0} %", share * 100.0);
     let title = earlier.page.title();
     let (share, message, run) = if is_long && share >= PAGE {
-        let message = format!("{} runs of words stand on “{title}”, too", of(share));
+        let message = format!("{} of this page stands on “{title}”, too", percent(share));
         (share, message, longest_run(earlier, 0..earlier.words.len(), later, 0..later.words.len())?)
     } else {
         let long = |body: &Body| -> Vec<(String, Range<usize>)> {
@@ -173,7 +173,7 @@ fn copy(earlier: &Body, later: &Body) -> Option<(f64, Problem)> {
         });
         let (share, heading, one, other) =
             shares.max_by(|a, b| a.0.total_cmp(&b.0)).filter(|found| found.0 >= SECTION)?;
-        let message = format!("“{heading}” is that of “{title}”: {} runs of words", of(share));
+        let message = format!("{} of “{heading}” stands on “{title}”, too", percent(share));
         (share, message, longest_run(earlier, one, later, other)?)
     };
     let (there, here) = run;

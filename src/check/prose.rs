@@ -286,7 +286,7 @@ impl<'a> Reader<'a> {
         self.badges.retain(|(level, _)| *level < heading.level);
         self.badges.push((heading.level, heading.status));
         let status = self.badges.iter().rev().find_map(|(_, status)| *status);
-        let title = plain(&heading.content);
+        let title = plain(&heading.content).trim().to_owned();
         let section = match (heading.level, self.prose.parts.last()) {
             (3.., Some(above)) => above.section.clone(),
             _ => github_slug(&title),

@@ -1,16 +1,14 @@
 //! What the fields of an exercise say, and its text leaves out: the position, the hold, the sides, the way out.
 
-use std::collections::BTreeSet;
-
 use super::lexicon::Lexicon;
-use super::prose::{Passage, Prose};
+use super::prose::{Passage, Prose, Role};
 use super::{Check, Run};
 use crate::model::{Problem, Rule, Sides};
 
 static POSITION: Rule = Rule::warning(
     "position-in-start",
     [
-        "A start that never says how the body is placed.",
+        "A start and steps that never say how the body is placed.",
         "The calf exercise of the article this handbook grew from never said that one sits down. The field `position` is \
          a fact in a box; who is on the floor reads the start.",
         "position = \"sitting\" … ## Start\nPut the roller under your calf.",
@@ -65,29 +63,25 @@ fn position(prose: &Prose<'_>, lexicon: &Lexicon) -> Vec<Problem> {
         return Vec::new();
     };
     let Some(called) = lexicon.position(&position.value) else { return Vec::new() };
-    let start: Vec<&Passage<'_>> = prose.section("start").filter(|passage| heading_is_not(passage)).collect();
-    let said: BTreeSet<String> = start.iter().flat_map(|passage| lexicon.topic(&passage.text)).collect();
-    let Some(first) = start.first().filter(|_| called.is_disjoint(&said)) else { return Vec::new() };
-    let problem = Problem::new(&POSITION, format!("the start never says “{}”", position.value.replace('-', " ")));
-    let problem = problem.at(first.source, first.span(0..first.text.len()));
-    vec![
-        problem
-            .related(&prose.page.source, position.span, "the position")
-            .hint("begin with the body: “Sit …”, “Lie …”, “Stand …”"),
-    ]
+    let start: Vec<&Passage<'_>> = texts(prose, "start").collect();
+    let Some(first) = start.first() else { return Vec::new() };
+    let mut said = start.iter().copied().chain(texts(prose, "steps"));
+    if said.any(|passage| !called.is_disjoint(&lexicon.topic(&passage.text))) {
+        return Vec::new();
+    }
+    let message = format!("neither start nor steps say “{}”", position.value.replace('-', " "));
+    let problem = Problem::new(&POSITION, message).at(first.source, first.span(0..first.text.len()));
+    let problem = problem.related(&prose.page.source, position.span, "the position");
+    vec![problem.hint("begin with the body: “Sit …”, “Lie …”, “Stand …”")]
 }
 
 fn hold(prose: &Prose<'_>, _: &Lexicon) -> Vec<Problem> {
-    let Some(exercise) = prose.page.meta.exercise().filter(|exercise| exercise.dose.hold.is_some()) else {
-        return Vec::new();
-    };
-    let _ = exercise;
-    let steps: Vec<&Passage<'_>> = prose.section("steps").filter(|passage| heading_is_not(passage)).collect();
-    let says = |passage: &&Passage<'_>| {
+    let is_held = prose.page.meta.exercise().is_some_and(|exercise| exercise.dose.hold.is_some());
+    let Some((_, last)) = prose.steps().last().filter(|_| is_held) else { return Vec::new() };
+    let says = |passage: &Passage<'_>| {
         (0..passage.words.len()).any(|n| TO_HOLD.contains(&passage.word(n)) || COUNTED.contains(&passage.word(n)))
     };
-    let Some(last) = prose.steps().map(|(_, step)| step).last() else { return Vec::new() };
-    if steps.iter().any(says) {
+    if texts(prose, "steps").any(says) {
         return Vec::new();
     }
     let problem = Problem::new(&HOLD, "no step says to hold, and the dose has a hold");
@@ -96,71 +90,47 @@ fn hold(prose: &Prose<'_>, _: &Lexicon) -> Vec<Problem> {
 
 fn sides(prose: &Prose<'_>, _: &Lexicon) -> Vec<Problem> {
     let Some(sides) = prose.page.meta.exercise().and_then(|exercise| exercise.sides) else { return Vec::new() };
-    let steps: Vec<&Passage<'_>> = prose.section("steps").filter(|passage| heading_is_not(passage)).collect();
-    let Some(last) = prose.steps().map(|(_, step)| step).last() else { return Vec::new() };
-    let changing = steps.iter().find(|passage| changes_sides(passage));
-    let problem = match (sides, changing) {
-        (Sides::Each, None) => {
+    let steps: Vec<&Passage<'_>> = prose.steps().map(|(_, step)| step).collect();
+    let Some(last) = steps.last() else { return Vec::new() };
+    let problem = match sides {
+        Sides::Each => {
+            // One of the last two steps, or what stands below them, comes to the other side.
+            let below = texts(prose, "steps").filter(|passage| !matches!(passage.role, Role::Step(_)));
+            let mut end = steps[steps.len().saturating_sub(2)..].iter().copied().chain(below);
+            if end.any(other_side) || steps.iter().any(|step| swaps(step)) {
+                return Vec::new();
+            }
             let problem = Problem::new(&SIDES, "the steps never come to the other side");
             problem.at(last.source, last.span(0..last.text.len())).hint("end with “Swap sides.”")
         }
-        (Sides::None, Some(step)) => {
+        Sides::None => {
+            let Some(step) = steps.iter().find(|step| swaps(step)) else { return Vec::new() };
             let problem = Problem::new(&SIDES, "a step swaps sides, and the exercise has none");
             let problem = problem.at(step.source, step.span(0..step.text.len()));
             problem.hint("write `sides = \"each\"`, or take the step out")
         }
-        _ => return Vec::new(),
+        Sides::Left | Sides::Right => return Vec::new(),
     };
     vec![problem]
 }
 
-/// Whether a passage says to go on with the other side: “Swap legs”, “Repeat on the left”, “the other buttock”.
-fn changes_sides(passage: &Passage<'_>) -> bool {
-    const SIDED: &[&str] = &[
-        "side",
-        "sides",
-        "leg",
-        "legs",
-        "arm",
-        "arms",
-        "foot",
-        "feet",
-        "knee",
-        "knees",
-        "hip",
-        "hips",
-        "hand",
-        "hands",
-        "calf",
-        "calves",
-        "thigh",
-        "thighs",
-        "buttock",
-        "buttocks",
-        "shoulder",
-        "shoulders",
-        "ankle",
-        "ankles",
-    ];
-    let at = |n: usize| (n < passage.words.len()).then(|| passage.word(n)).unwrap_or_default();
-    (0..passage.words.len()).any(|n| match at(n) {
-        "swap" | "switch" | "change" | "alternate" => (n + 1..n + 4).any(|n| SIDED.contains(&at(n))),
-        "repeat" => {
-            (n + 1..n + 8).any(|n| matches!(at(n), "other" | "left" | "right" | "side" | "opposite" | "second"))
-        }
-        "other" | "second" | "opposite" => at(n + 1) == "side" || begins_a_change(passage, n),
-        "both" | "each" => matches!(at(n + 1), "sides" | "side"),
-        _ => false,
-    })
+/// “Swap legs”, “Change to the other thigh”, “Switch sides”.
+fn swaps(step: &Passage<'_>) -> bool {
+    let words: Vec<&str> = (0..step.words.len()).map(|n| step.word(n)).collect();
+    let is_swap = |pair: &[&str]| matches!(pair[0], "swap" | "switch" | "change") && pair[1] != "your";
+    words.windows(2).any(is_swap) || words.windows(2).any(|pair| matches!(pair, ["both" | "each", "sides" | "side"]))
 }
 
-/// “Do the same with the other leg”, “Move the ball to the other buttock”: not “Rest your other leg on top”.
-fn begins_a_change(passage: &Passage<'_>, other: usize) -> bool {
-    let before: Vec<&str> = (other.saturating_sub(8)..other).map(|n| passage.word(n)).collect();
-    let is_same = before.iter().any(|word| matches!(*word, "same" | "again"));
-    let is_moved =
-        before.ends_with(&["to", "the"]) && matches!(before.first(), Some(&("move" | "go" | "turn" | "bring")));
-    is_same || is_moved
+/// Whether a passage speaks of the other side: “Repeat on the left”, “the other buttock”, “turn over”.
+fn other_side(passage: &Passage<'_>) -> bool {
+    let words: Vec<&str> = (0..passage.words.len()).map(|n| passage.word(n)).collect();
+    let has = |word: &str| words.contains(&word);
+    has("other") || has("opposite") || (has("repeat") && (has("left") || has("right"))) || (has("turn") && has("over"))
+}
+
+/// The passages under a level-2 heading, without headings.
+fn texts<'a, 'b>(prose: &'b Prose<'a>, slug: &'static str) -> impl Iterator<Item = &'b Passage<'a>> {
+    prose.section(slug).filter(|passage| passage.role != Role::Heading)
 }
 
 fn way_out(prose: &Prose<'_>, _: &Lexicon) -> Vec<Problem> {
@@ -176,8 +146,4 @@ fn way_out(prose: &Prose<'_>, _: &Lexicon) -> Vec<Problem> {
     let problem = Problem::new(&WAY_OUT, "the steps end with the hold");
     let problem = problem.at(last.source, last.span(sentence.bytes.clone()));
     vec![problem.hint("say what comes next: how to come off, swap sides, or get up")]
-}
-
-fn heading_is_not(passage: &Passage<'_>) -> bool {
-    passage.role != super::prose::Role::Heading
 }

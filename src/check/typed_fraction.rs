@@ -25,10 +25,13 @@ fn run(prose: &Prose<'_>, _: &Lexicon) -> Vec<Problem> {
         for (typed, sign) in FRACTIONS {
             for (at, _) in passage.text.match_indices(typed) {
                 let end = at + typed.len();
-                let is_part = |c: char| c.is_alphanumeric() || "/.,-–".contains(c);
-                let before = passage.text[..at].chars().next_back().is_some_and(is_part);
+                let before = passage.text[..at].chars().next_back();
+                let before = before.is_some_and(|c| c.is_alphanumeric() || "/.,-–".contains(c));
+                // A full stop that ends the sentence is none that a number goes on behind.
                 let mut rest = passage.text[end..].chars();
-                let after = rest.next().is_some_and(|c| is_part(c) && rest.next().is_some_and(char::is_alphanumeric));
+                let (first, second) = (rest.next(), rest.next());
+                let is_part = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+                let after = is_part(first) || (first.is_some_and(|c| "/.,-–".contains(c)) && is_part(second));
                 if !before && !after {
                     let problem = Problem::new(&RULE, format!("`{typed}` is typed with a slash"));
                     let problem = problem.at(passage.source, passage.span(at..end));

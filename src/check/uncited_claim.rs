@@ -149,7 +149,8 @@ fn claim(passage: &Passage<'_>, sentence: &Sentence) -> Option<usize> {
         let before = at.checked_sub(1).map(|before| said[before]);
         let bare = !verb.ends_with('s') && !verb.ends_with("ed") && !verb.ends_with("ing");
         // A bare verb is an instruction at the beginning, and a claim behind “may”, “can” or a plural.
-        let is_told = before.is_none_or(|before| NO_STATEMENT.contains(&before)) && bare;
+        let is_asked = at > 1 && said[at - 2] == "you";
+        let is_told = bare && (is_asked || before.is_none_or(|before| NO_STATEMENT.contains(&before)));
         // “an improved version”, “the increased load”: a participle before a noun.
         let is_participle =
             verb.ends_with("ed") && before.is_some_and(|before| matches!(before, "a" | "an" | "the" | "this" | "with"));

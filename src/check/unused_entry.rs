@@ -45,19 +45,13 @@ fn run(book: &Handbook) -> Vec<Problem> {
             problems.push(problem.at(&file, entry.id.span).hint("name it where it belongs, or take it out"));
         }
     }
-    problems.extend(unlisted(book, Vocabulary::DoNotRoll, &book.safety.do_not_roll, &used));
-    problems.extend(unlisted(book, Vocabulary::AskFirst, &book.safety.ask_first, &used));
+    problems.extend(unlisted(Vocabulary::DoNotRoll, &book.safety.do_not_roll, &used));
+    problems.extend(unlisted(Vocabulary::AskFirst, &book.safety.ask_first, &used));
     problems
 }
 
 /// Cautions that hold where a page names them, and that none does.
-fn unlisted(
-    book: &Handbook,
-    list: Vocabulary,
-    cautions: &[Caution],
-    used: &BTreeSet<(Vocabulary, &str)>,
-) -> Vec<Problem> {
-    let _ = book;
+fn unlisted(list: Vocabulary, cautions: &[Caution], used: &BTreeSet<(Vocabulary, &str)>) -> Vec<Problem> {
     let file = SourcePath::new("content/safety.toml");
     let listed = cautions.iter().filter(|caution| caution.applies == Applies::Listed);
     let flags = listed.filter_map(|caution| caution.flag.as_ref()).filter(|flag| !used.contains(&(list, &flag.value)));

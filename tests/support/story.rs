@@ -12,7 +12,8 @@
 //! <p>…</p>
 //! ```
 //!
-//! `-- handout ARGUMENTS --` tells the problems of that command, run in the handbook’s folder.
+//! `-- handout ARGUMENTS --` and `-- check ARGUMENTS --` tell the problems of that command, run in the handbook’s
+//! folder.
 //!
 //! `-- PATH hex --` is a file written as hexadecimal bytes, `-- PATH -> TARGET --` a symbolic
 //! link. Without a part `problems`, none are expected. `UPDATE=1` rewrites what is expected.
@@ -20,6 +21,7 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
+use rollbook::model::Severity;
 use scraper::{Html, Selector};
 use serde_json::Value;
 
@@ -57,11 +59,30 @@ impl Story {
                 let digits: String = body.split_whitespace().collect();
                 let byte = |i| u8::from_str_radix(&digits[i..i + 2], 16).expect("hexadecimal bytes");
                 folder.write(path, (0..digits.len()).step_by(2).map(byte).collect::<Vec<_>>());
-            } else if name != "problems" && !name.starts_with("site/") && !name.starts_with("handout ") {
+            } else if !is_told(name) && !name.starts_with("site/") {
                 folder.write(name, body);
             }
         }
         folder
+    }
+
+    /// Whether a problem belongs into this story. What checks advise on wording and order is told only where the story
+    /// speaks of the rule; a story on footnotes need not be good prose.
+    fn speaks_of(&self, rule: &str) -> bool {
+        const ALWAYS: [&str; 6] = [
+            "missing-recommended",
+            "many-exercises",
+            "too-many-exercises",
+            "uncited-reference",
+            "unused-fragment",
+            "idle-clearance",
+        ];
+        let advises =
+            |check: &rollbook::check::Check| check.rule.name == rule && check.rule.severity != Severity::Error;
+        let is_advice = rollbook::check::CHECKS.iter().any(advises) && !ALWAYS.contains(&rule);
+        let told =
+            self.parts.iter().filter(|(name, _)| is_told(name)).any(|(_, body)| body.contains(&format!("[{rule}]")));
+        !is_advice || told || self.sentence.contains(&format!("`{rule}`"))
     }
 
     /// The story as it would be if what happens were what is expected.
@@ -76,7 +97,10 @@ impl Story {
             } else if let Some(wanted) = name.strip_prefix("site/") {
                 text.push_str(&part_of_site(site, wanted));
             } else if name.starts_with("handout ") {
-                text.push_str(&of_handout(folder, name));
+                text.push_str(&of_handout(folder, name, &|rule| self.speaks_of(rule)));
+            } else if name.starts_with("check ") {
+                let args: Vec<&str> = name.split(' ').chain(["--no-pdf", "--format", "json", "--quiet"]).collect();
+                text.push_str(&told_problems(&folder.run(&args).stdout(), &|rule| self.speaks_of(rule)));
             } else {
                 text.push_str(body);
             }
@@ -96,7 +120,7 @@ impl Story {
         let mut all = vec!["build", "--format", "json", "--quiet", "--out", &out];
         all.extend(args);
         let ran = folder.run(&all);
-        let problems = told_problems(&ran.stdout());
+        let problems = told_problems(&ran.stdout(), &|rule| self.speaks_of(rule));
         let has_errors = problems.lines().any(|line| line.contains(" error["));
         assert_eq!(ran.code(), i32::from(has_errors), "{}", ran.stderr());
         self.told(&problems, &folder, &site)
@@ -104,7 +128,7 @@ impl Story {
 
     /// The rules whose problems the story expects.
     pub fn rules(&self) -> Vec<String> {
-        let problems = self.parts.iter().filter(|(name, _)| name == "problems" || name.starts_with("handout "));
+        let problems = self.parts.iter().filter(|(name, _)| is_told(name));
         let lines = problems.flat_map(|(_, body)| body.lines()).filter(|line| !line.starts_with(' '));
         let rule = |line: &str| Some(line.split_once('[')?.1.split_once(']')?.0.to_owned());
         lines.filter_map(rule).collect()
@@ -112,25 +136,30 @@ impl Story {
 }
 
 /// The problems of a command that makes a sheet.
-fn of_handout(folder: &Folder, command: &str) -> String {
+fn of_handout(folder: &Folder, command: &str, speaks_of: &dyn Fn(&str) -> bool) -> String {
     let place = Folder::new();
     let out = place.join("sheets").display().to_string() + "/";
     let args: Vec<&str> = command.split(' ').chain(["--format", "json", "--quiet", "--force", "-o", &out]).collect();
     let ran = folder.run(&args);
-    let problems = told_problems(&ran.stdout());
+    let problems = told_problems(&ran.stdout(), speaks_of);
     let has_errors = problems.lines().any(|line| line.contains(" error["));
     assert_eq!(ran.code(), i32::from(has_errors), "{}", ran.stderr());
     assert_eq!(std::path::Path::new(&out).exists(), !has_errors, "{command}: a sheet is there unless there are errors");
     problems
 }
 
-/// Problems from JSON, as a story writes them.
-pub fn told_problems(json: &str) -> String {
+/// Whether a part of a story holds problems.
+fn is_told(part: &str) -> bool {
+    part == "problems" || part.starts_with("handout ") || part.starts_with("check ")
+}
+
+/// The problems of some rules, from JSON, as a story writes them.
+pub fn told_problems(json: &str, speaks_of: &dyn Fn(&str) -> bool) -> String {
     let problems: Vec<Value> = serde_json::from_str(json).unwrap_or_else(|error| panic!("{error}: {json}"));
     let mut text = String::new();
-    for problem in problems {
+    for problem in problems.iter().filter(|problem| speaks_of(problem["rule"].as_str().unwrap_or_default())) {
         let say = |key: &str| problem[key].as_str().unwrap_or_default();
-        let _ = writeln!(text, "{} {}[{}] {}", place(&problem), say("severity"), say("rule"), say("message"));
+        let _ = writeln!(text, "{} {}[{}] {}", place(problem), say("severity"), say("rule"), say("message"));
         for other in problem["related"].as_array().into_iter().flatten() {
             let _ = writeln!(text, "  {} {}", place(other), other["message"].as_str().unwrap_or_default());
         }

@@ -827,7 +827,7 @@ content/exercises/dose.md:9:17-9:26 error[bad-dose] `hold` cannot be read as an 
 content/exercises/equipment.md:7:14-7:20 error[unknown-equipment] there is no equipment `matt`
   hint: did you mean `mat`?
 content/exercises/field.md:11:1-11:7 error[unknown-field] an exercise has no field `colour`
-  hint: known here: aliases, allow, ask_first, client, definition, do_not_roll, dose, draft, easier, equipment, figure, harder, link_terms, muscles, never_press, position, region, related, reviewed, sides, summary, title
+  hint: known here: aliases, allow, ask_first, audience, client, definition, do_not_roll, dose, draft, easier, equipment, figure, harder, link_terms, muscles, never_press, position, region, related, reviewed, sides, summary, title
 content/exercises/flag.md:11:14-11:24 error[unknown-flag] there is no *ask first* flag `pregnant`
   hint: did you mean `pregnancy`?
 content/exercises/missing.md:1:1-1:4 error[missing-field] an exercise needs `summary`
