@@ -747,10 +747,14 @@ impl Edition {
     }
 
     /// Judged as a whole, so that what other pages excuse is not taken for idle; then without what concerns other
-    /// pages than these.
+    /// pages than these, and without advice on the handbook: whoever prints a sheet cannot follow it now.
     fn judged_of(&self, found: &[Problem], options: &Options, sources: &BTreeSet<SourcePath>) -> Vec<Problem> {
         let is_of = |problem: &Problem| {
             let Some(place) = &problem.place else { return true };
+            let is_handbook = place.path.below("content").is_some();
+            if is_handbook && problem.severity != Severity::Error {
+                return false;
+            }
             let is_page = KINDS.iter().any(|kind| place.path.below(&format!("content/{}", kind.folder)).is_some());
             !is_page || sources.is_empty() || sources.contains(&place.path)
         };

@@ -10,6 +10,7 @@ mod cli;
 mod commonmark;
 mod docs;
 mod handout;
+mod honest;
 mod paper;
 mod properties;
 mod publish;

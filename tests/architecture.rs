@@ -44,6 +44,8 @@ const RIGHTS: &[(&str, &[&str])] = &[
     ("Instant", &["cli", "serve"]),
     // How old a file is decides whether it is read again or forgotten, and nothing else.
     ("SystemTime", &["load", "cache"]),
+    // The day of the run is told at the rim.
+    ("OffsetDateTime", &["cli"]),
     ("std::net", &["serve"]),
     ("async", &["serve"]),
     // One dependency, one room, so that it can be exchanged there.
@@ -54,6 +56,9 @@ const RIGHTS: &[(&str, &[&str])] = &[
     ("biblatex", &["cite"]),
     ("ciborium", &["cite"]),
     ("tera::", &["render"]),
+    // Words of English.
+    ("rust_stemmers", &["check"]),
+    ("wordnik_list", &["check"]),
     ("typst", &["press"]),
     // `load` reads how large a picture or drawing is.
     ("image::", &["load", "press"]),

@@ -1,12 +1,12 @@
 //! `Handbook` → problems: what is well-formed and still not good. One file a check; a check reads
 //! the handbook and changes nothing.
 
+mod and_so_on;
 mod bare_steps;
 mod client;
 mod crowded_step;
 mod double_space;
 mod duplicate_title;
-mod et_cetera;
 mod figure_step;
 mod gate;
 mod heading_case;
@@ -144,7 +144,7 @@ pub const CHECKS: &[Check] = &[
     // What a printer would mend.
     mixed_quotes::CHECK,
     double_space::CHECK,
-    et_cetera::CHECK,
+    and_so_on::CHECK,
     typed_fraction::CHECK,
     typed_times::CHECK,
     range_hyphen::CHECK,

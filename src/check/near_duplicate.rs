@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use super::prose::{Prose, Role};
 use super::{Check, Run};
-use crate::model::{Page, Problem, Rule, Span};
+use crate::model::{Page, Problem, Rule, Span, word_differences};
 
 static COPIED: Rule = Rule::error(
     "near-duplicate",
@@ -257,17 +257,5 @@ fn retyped(bodies: &[&Body]) -> Vec<Problem> {
 /// How many words have to be put in, taken out or exchanged to make one text of another, if they are not far apart.
 fn differences(one: &[u64], other: &[u64]) -> Option<usize> {
     let most = one.len().max(other.len()) / DRIFT;
-    (one.len().abs_diff(other.len()) <= most).then(|| strsim::generic_levenshtein(&Words(one), &Words(other)))
-}
-
-/// Words as strsim wants them.
-struct Words<'a>(&'a [u64]);
-
-impl<'a> IntoIterator for &Words<'a> {
-    type Item = u64;
-    type IntoIter = std::iter::Copied<std::slice::Iter<'a, u64>>;
-
-    fn into_iter(self) -> Self::IntoIter {
-        self.0.iter().copied()
-    }
+    (one.len().abs_diff(other.len()) <= most).then(|| word_differences(one, other))
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::lexicon::{Lexicon, SHORTEST_TARGET};
 use super::prose::Prose;
 use super::{Check, Run};
-use crate::model::{Problem, Rule};
+use crate::model::{Problem, Rule, slips};
 
 static RULE: Rule = Rule::warning(
     "near-miss",
@@ -53,9 +53,9 @@ pub(super) fn meant<'a>(lexicon: &'a Lexicon, small: &str) -> Option<&'a str> {
     let targets = lexicon.targets.get(&small.chars().next()?)?;
     let allowed = |target: &str| if target.chars().count() < LONG { 1 } else { 2 };
     let near = |target: &&String| {
-        target.len().abs_diff(small.len()) <= 2 && (1..=allowed(target)).contains(&strsim::osa_distance(small, target))
+        target.len().abs_diff(small.len()) <= 2 && (1..=allowed(target)).contains(&slips(small, target))
     };
-    let meant = targets.iter().filter(near).min_by_key(|target| strsim::osa_distance(small, target))?;
+    let meant = targets.iter().filter(near).min_by_key(|target| slips(small, target))?;
     let stem = lexicon.stem(small);
     let is_form = targets.iter().any(|target| *target == small || lexicon.stem(target) == stem);
     let is_word = |word: &str| wordnik_list::word_exists(word);

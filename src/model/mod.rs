@@ -55,7 +55,7 @@ pub use kind::{
 };
 pub use manuscript::Manuscript;
 pub use page::{Allowance, Audience, Common, Fragment, OutlineEntry, Page, PageId};
-pub use problem::{Checked, Problem, Rule, Severity, did_you_mean, misspelt, nearest};
+pub use problem::{Checked, Problem, Rule, Severity, did_you_mean, misspelt, nearest, slips, word_differences};
 pub use safety::{Inherited, Prescribed};
 pub use site::{Body, INDEXES, List, OutPath, Renditions, Site, Target};
 pub use source::{Header, MAX_TEXT, Media, SourcePath, Sources, floor_char_boundary, line_column};

@@ -199,6 +199,27 @@ pub fn misspelt<'a>(written: &str, names: impl IntoIterator<Item = &'a str>) -> 
     slips.filter(|(slips, _)| (1..=allowed).contains(slips)).min().map(|(_, name)| name)
 }
 
+/// How many slips of the fingers lie between two words: letters put in, left out, exchanged, or two beside each other
+/// in the wrong order (optimal string alignment).
+pub fn slips(one: &str, other: &str) -> usize {
+    strsim::osa_distance(one, other)
+}
+
+/// How many words must be put in, left out or exchanged to make one text of another (Levenshtein 1966); words are
+/// given by their fingerprints.
+pub fn word_differences(one: &[u64], other: &[u64]) -> usize {
+    struct Words<'a>(&'a [u64]);
+    impl<'a> IntoIterator for &Words<'a> {
+        type Item = u64;
+        type IntoIter = std::iter::Copied<std::slice::Iter<'a, u64>>;
+
+        fn into_iter(self) -> Self::IntoIter {
+            self.0.iter().copied()
+        }
+    }
+    strsim::generic_levenshtein(&Words(one), &Words(other))
+}
+
 /// "did you mean `calves`?" for the nearest of some names.
 pub fn did_you_mean<'a>(written: &str, names: impl IntoIterator<Item = &'a str>) -> Option<String> {
     nearest(written, names).map(|name| format!("did you mean `{name}`?"))
