@@ -12,7 +12,6 @@
 //! frequent English words have one of the counts that it gives, and words of three syllables or more are told from
 //! shorter ones in 99 of 100. `every` and `several` have two here, `tired` one.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
 /// Rules, from what is silent to what is spelled without a vowel.
@@ -83,7 +82,7 @@ const WORDS: &[(&str, usize)] = &[
 ];
 
 /// What a rule decides.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy)]
 enum Question {
     Silent,
     Split,
@@ -93,13 +92,14 @@ enum Question {
 /// A rule: what stands before the place and behind it, and the answer.
 struct Pattern {
     before: &'static [u8],
-    behind: &'static [u8],
+    behind: Vec<u8>,
     answer: bool,
 }
 
 /// The rules by question and by the letters around the place, as far as a rule names them; longest first.
-static TABLE: LazyLock<HashMap<(Question, u8, u8), Vec<Pattern>>> = LazyLock::new(|| {
-    let mut table: HashMap<(Question, u8, u8), Vec<Pattern>> = HashMap::new();
+static TABLE: LazyLock<Vec<Vec<Pattern>>> = LazyLock::new(|| {
+    let mut table: Vec<Vec<Pattern>> = Vec::new();
+    table.resize_with(3 * 32 * 32, Vec::new);
     for rule in RULES.split_whitespace() {
         let marks = [
             ("+", Question::More, true),
@@ -111,38 +111,38 @@ static TABLE: LazyLock<HashMap<(Question, u8, u8), Vec<Pattern>>> = LazyLock::ne
         let (mark, question, answer) = marks.into_iter().find(|(mark, ..)| rule.contains(mark)).expect("a mark");
         let (before, behind) = rule.split_once(mark).expect("the mark was found");
         // What is silent is marked on both sides.
-        let behind: &'static [u8] = match question {
-            Question::Silent => {
-                let behind: String = behind.replace([')', ']'], "");
-                behind.leak().as_bytes()
-            }
-            Question::Split | Question::More => behind.as_bytes(),
-        };
+        let behind = behind.bytes().filter(|c| !b")]".contains(c)).collect();
         let pattern = Pattern { before: before.as_bytes(), behind, answer };
-        table.entry(key(question, &pattern)).or_default().push(pattern);
+        table[pattern.slot(question)].push(pattern);
     }
-    for patterns in table.values_mut() {
-        patterns.sort_by_key(|pattern| std::cmp::Reverse(pattern.before.len() + pattern.behind.len()));
+    for patterns in &mut table {
+        patterns.sort_by_key(|pattern| std::cmp::Reverse(pattern.size()));
     }
     table
 });
 
-/// Under which letters a rule is found: of what may be silent the letter and the next one, of a split the two, of one
-/// syllable more the one before. Any letter is 0.
-fn key(question: Question, pattern: &Pattern) -> (Question, u8, u8) {
-    let letter = |letter: Option<&u8>| letter.copied().filter(|c| !c.is_ascii_uppercase()).unwrap_or(0);
-    match question {
-        Question::Silent => (question, letter(pattern.behind.first()), letter(pattern.behind.get(1))),
-        Question::Split => (question, letter(pattern.before.last()), letter(pattern.behind.first())),
-        Question::More => (question, letter(pattern.before.last()), 0),
-    }
+/// Where in the table the rules are that ask a question at two letters; 0 stands for any. Signs that share a slot with a
+/// letter only make a list longer.
+fn slot(question: Question, one: u8, other: u8) -> usize {
+    (question as usize * 32 + usize::from(one & 31)) * 32 + usize::from(other & 31)
 }
 
 impl Pattern {
+    /// Of what may be silent the letter and the next one count, of a split the two, of one syllable more the one before.
+    fn slot(&self, question: Question) -> usize {
+        let letter = |letter: Option<&u8>| letter.copied().filter(|c| !c.is_ascii_uppercase()).unwrap_or(0);
+        let (one, other) = match question {
+            Question::Silent => (letter(self.behind.first()), letter(self.behind.get(1))),
+            Question::Split => (letter(self.before.last()), letter(self.behind.first())),
+            Question::More => (letter(self.before.last()), 0),
+        };
+        slot(question, one, other)
+    }
+
     fn fits(&self, word: &[u8], at: usize) -> bool {
         let Some(start) = at.checked_sub(self.before.len()) else { return false };
         let letters = word.get(start..at + self.behind.len());
-        letters.is_some_and(|letters| self.before.iter().chain(self.behind).zip(letters).all(|(p, c)| fits(*p, *c)))
+        letters.is_some_and(|letters| self.before.iter().chain(&self.behind).zip(letters).all(|(p, c)| fits(*p, *c)))
     }
 
     fn size(&self) -> usize {
@@ -170,8 +170,8 @@ fn ask(question: Question, word: &[u8], at: usize) -> bool {
         Question::More => (word[at - 1], 0),
     };
     let mut longest: Option<&Pattern> = None;
-    for key in [(question, one, other), (question, one, 0), (question, 0, other), (question, 0, 0)] {
-        let found = TABLE.get(&key).and_then(|patterns| patterns.iter().find(|pattern| pattern.fits(word, at)));
+    for (one, other) in [(one, other), (one, 0), (0, other), (0, 0)] {
+        let found = TABLE[slot(question, one, other)].iter().find(|pattern| pattern.fits(word, at));
         longest = match (longest, found) {
             (Some(known), Some(found)) if found.size() <= known.size() => Some(known),
             (known, found) => found.or(known),
