@@ -13,6 +13,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use rayon::prelude::*;
+use rollbook::check;
 use rollbook::figure;
 use rollbook::model::{Checked, Markup, SourcePath, Sources};
 use rollbook::pipeline::{self, Memory, Options};
@@ -40,8 +41,52 @@ fn main() {
             ratio(&[1, 2])
         );
     }
+    checking();
     meaning();
     drawing();
+}
+
+/// What all checks cost: with nothing remembered, with everything remembered, and after one page has changed.
+fn checking() {
+    println!("\n| pages | words | all checks | a page | remembered | one page edited |");
+    println!("| ---: | ---: | ---: | ---: | ---: | ---: |");
+    for pages in [100, 1000, 4000] {
+        let sources = handbook(pages, true);
+        let words: usize = sources.texts.values().map(|text| text.split_whitespace().count()).sum();
+        let edited = {
+            let mut sources = sources.clone();
+            let path = SourcePath::new(format!("content/exercises/exercise-{}.md", pages / 2));
+            let text = sources.texts[&path].replace("## Why", "One more line. Then rest.\n\n## Why");
+            sources.texts.insert(path, Arc::from(text));
+            sources
+        };
+        let options = Options { no_pdf: true, ..Options::default() };
+        let mut memory = Memory::default();
+        let mut edition =
+            |sources: &Sources| pipeline::edition(Checked::new(sources.clone(), Vec::new()), &options, &mut memory);
+        let (before, after) = (edition(&sources), edition(&edited));
+        let timed = |book, memory: &mut check::Memory| {
+            let started = Instant::now();
+            black_box(check::check(book, memory));
+            started.elapsed().as_secs_f64() * 1e3
+        };
+        let rounds: Vec<[f64; 3]> = (0..ROUNDS)
+            .map(|_| {
+                let mut memory = check::Memory::default();
+                let all = timed(&before.book, &mut memory);
+                let again = timed(&before.book, &mut memory);
+                [all, again, timed(&after.book, &mut memory)]
+            })
+            .collect();
+        let time = |which: usize| median(rounds.iter().map(|round| round[which]));
+        println!(
+            "| {pages} | {words} | {:.1} ms | {:.0} µs | {:.1} ms | {:.1} ms |",
+            time(0),
+            time(0) * 1e3 / pages as f64,
+            time(1),
+            time(2)
+        );
+    }
 }
 
 /// What figures cost: the edition of the shipped handbook with what was drawn before, and without; and
@@ -321,7 +366,7 @@ fn exercise(i: usize, pages: usize, meaning: bool) -> String {
          muscles = [\"muscle-{}\", \"muscle-{}\"]\nposition = \"position-{}\"\nequipment = [\"equipment-{}\"]\n\
          sides = \"each\"\ndose = {{ hold = \"30-90 s\", sets = 2 }}\n{related}reviewed = 2026-11-24\n\
          figure = {{ alt = \"A person on a roller.\" }}\n+++\n\n## Start\n\nTake position {}. It follows {} and comes before \
-         {}. {}\n\n## Steps\n\n",
+         {}.\n\n{}\n\n## Steps\n\n",
         i % 5,
         i % 30,
         (i + 11) % 30,

@@ -36,16 +36,28 @@ const now = () => performance.timeOrigin + performance.now();
 /** What an edit changes; the number in it goes up. None of these texts is part of another. */
 const mark = (what, n) => `Edit ${n} of the ${what}`;
 
-const SENTENCES = [
-  'Shift your weight towards the wall and let the shoulder drop.',
-  'Keep the elbow under the shoulder, breathe out, and wait until the pressure eases.',
-  'Let the free foot carry as much weight as feels right.',
-  'Turn the knee outwards, then roll along the side of the thigh.',
-  'Go back to the mat when the hold time is over.',
-  'Roll at the pace of your breath, no faster than the width of a thumb.',
-  'Stay on the spot that answers most, and wait.',
-  'Rest the head on the forearm as soon as the jaw gets tight.',
+/** What sentences are made of: hardly two pages have one in common, as in a handbook that somebody wrote. */
+const PARTS = [
+  ['Roll', 'Lean', 'Turn', 'Press', 'Slide', 'Shift', 'Rock', 'Tip'],
+  ['the roller', 'one knee', 'that heel', 'the elbow', 'the ball', 'both hips', 'this thigh', 'your weight', 'the free foot',
+    'the stick', 'your jaw', 'the mat', 'a towel', 'your back', 'each hand', 'the chest'],
+  ['towards the wall', 'beside the chair', 'over soft ground', 'under a window', 'near your bag', 'past the rug',
+    'along its edge', 'across the seam', 'behind the line', 'below that mark', 'on firm boards', 'off the step',
+    'around the corner', 'from the door', 'up the side', 'down a slope'],
+  ['slowly', 'calmly', 'for a breath', 'without pain', 'as far as you like', 'with less pressure', 'in small parts',
+    'like a clock', 'twice a day', 'by a thumb', 'until it eases', 'more than before', 'at your pace', 'while you hum',
+    'with care', 'bit by bit'],
 ];
+
+/** Sentence n of page i; numbers that look thrown come from a linear congruential generator (Knuth, MMIX). */
+function sentence(i, n) {
+  let random = BigInt(i * 64 + n);
+  const pick = (from) => {
+    random = BigInt.asUintN(64, random * 6364136223846793005n + 1442695040888963407n);
+    return from[Number((random >> 40n) % BigInt(from.length))];
+  };
+  return `${PARTS.map(pick).join(' ')}.`;
+}
 
 /** Words of the glossary. The last one is edited; some twenty exercises use it. */
 const TERMS = ['roller', 'mat', 'breath', 'pressure', 'pace', 'hold time', 'free foot', 'elbow', 'thigh', 'wall', 'jaw',
@@ -82,36 +94,47 @@ function handbook(pages) {
 
 function exerciseText(i, pages) {
   const other = (n) => (i * 7 + n * 131 + 1) % pages;
-  const say = (n) => SENTENCES[(i * 5 + n) % SENTENCES.length];
+  const say = (n) => sentence(i, n);
   const cite = (n) => `[@key${n % works(pages)}]`;
   const isEdited = i === middle(pages);
   const isSore = i % Math.ceil(pages / 20) === 0;
   return `+++
 title = "${isEdited ? mark('title', 0) : `Exercise ${i}`}"
-summary = "Looks after place ${i}."
+summary = "For the sake of place ${i}."
 region = "region-${i % 5}"
 muscles = ["muscle-${i % 30}", "muscle-${(i + 13) % 30}"]
 position = "position-${i % 6}"
 equipment = ["equipment-${i % 12}"]
 sides = "each"
 dose = { hold = "30-60 s", sets = 2 }
-related = [${other(9) === i ? '' : `"exercise-${other(9)}"`}]
+related = [${(i ^ 1) < pages ? `"exercise-${i ^ 1}"` : ''}]
 reviewed = 2026-11-24
 figure = { alt = "A person beside a roller." }
 +++
 ## Start
-It comes after [[exercise-${other(1)}]] and before [another one](exercise-${other(2)}.md). ${say(0)}
+Take your position. It comes after [[exercise-${other(1)}]] and before [another one](exercise-${other(2)}.md).
+
+${say(0)}
 ## Steps
-${numbers(6).map((step) => `${step + 1}. ${say(step + 1)} ${say(step + 2)}`).join('\n')}
+${numbers(10).map((step) => `${step + 1}. ${say(step + 1)}`).join('\n')}
+11. Stay for your hold time.
+12. Change to the other side.
 ## Where to roll
-- ${say(8)} ${isSore ? 'Look for a sore band.' : ''}
+- ${say(12)} ${isSore ? 'Look for a sore band.' : ''}
 - [[exercise-${other(3)}]] has more of it.
 ## Common mistakes
-- ${say(9)}
-- ${say(10)} ${isEdited ? `${mark('page', 0)}.` : ''}
+- ${say(13)}
+- ${say(14)} ${isEdited ? `${mark('page', 0)}.` : ''}
 ## Why
-One trial saw *less* stiffness ${cite(i)}. Some prefer [[exercise-${other(4)}]] or [this](exercise-${other(5)}.md).
-Others do both ${cite(i * 3 + 1)}.
+One trial saw *less* stiffness ${cite(i)}.
+
+${say(15)}
+
+Some prefer [[exercise-${other(4)}]] or [this](exercise-${other(5)}.md).
+
+${say(16)}
+
+Others do both ${cite(i * 3 + 1)}. Here ${TERMS[i % (TERMS.length - 1)]} is a word, too.
 `;
 }
 

@@ -112,3 +112,34 @@ fn the_pictures_in_the_docs_are_drawn_by_the_program() {
         assert_eq!(std::fs::read_to_string(&path).unwrap_or_default(), ran.stdout(), "{file}");
     }
 }
+
+/// The worked example of `docs/checks.md` is a check of the program, as it is compiled and run. `UPDATE=1` copies it.
+#[test]
+fn the_worked_example_is_a_check_of_the_program() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let read = |path: &str| std::fs::read_to_string(root.join(path)).unwrap_or_else(|error| panic!("{path}: {error}"));
+    let page = read("docs/checks.md");
+    let (mut told, mut rest, mut shown) = (String::new(), page.as_str(), 0);
+    while let Some((before, after)) = rest.split_once("<!-- ") {
+        let (name, after) = after.split_once(" -->\n").expect("a comment ends");
+        let (fence, after) = after.split_once('\n').expect("a block follows");
+        let (_, after) = after.split_once("```\n").expect("the block ends");
+        let text = match name.split_once(' ') {
+            Some((file, word)) => {
+                let lines: Vec<String> =
+                    read(file).lines().filter(|line| line.contains(word)).map(str::to_owned).collect();
+                assert_eq!(lines.len(), 2, "{word} in {file}: {lines:?}");
+                lines.iter().map(|line| format!("{}\n", line.trim())).collect()
+            }
+            None => read(name),
+        };
+        told += &format!("{before}<!-- {name} -->\n{fence}\n{text}```\n");
+        (rest, shown) = (after, shown + 1);
+    }
+    told += rest;
+    assert_eq!(shown, 3);
+    if std::env::var_os("UPDATE").is_some() {
+        std::fs::write(root.join("docs/checks.md"), &told).expect("docs can be written");
+    }
+    assert!(told == page, "docs/checks.md shows other code than there is: run UPDATE=1 cargo test --release docs");
+}

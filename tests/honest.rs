@@ -28,9 +28,10 @@ fn thirty_pages_of_honest_prose() {
         told.entry(rule).or_default().push(format!("{place} {message}"));
     }
     let expected: &[(&str, usize, &str)] = &[
-        ("crowded-step", 4, "True: each has two things to do, as in “Hold again, then swap legs.”"),
+        ("crowded-step", 5, "True: each has two things to do, as in “Hold again, then swap legs.”"),
         ("long-sentence", 65, "True: one sentence in ten is longer than 15 words, as its writer says."),
         ("long-word", 1, "True: a goniometer is explained in the next words, and not in brackets."),
+        ("reading-grade", 1, "True: 6.3, a little above."),
         ("position-in-start", 1, "False: who faces a wall and steps back is standing."),
         ("undefined-term", 1, "True: CK stands for creatine kinase, and nobody says so."),
     ];

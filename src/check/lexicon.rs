@@ -7,7 +7,7 @@ use rust_stemmers::{Algorithm, Stemmer};
 
 use super::overpromise::{self, Promise};
 use super::prose::words;
-use crate::model::{Entry, Fingerprint, Handbook, Page, Vocabulary};
+use crate::model::{Entry, Fingerprint, Handbook, Vocabulary};
 
 /// Words and phrases of one handbook.
 pub(super) struct Lexicon {
@@ -46,16 +46,15 @@ impl Lexicon {
         let untested: Vec<_> = book.works.by_key.iter().map(|(key, work)| (key, &work.untested)).collect();
         let config = &book.config;
         let avoid: Vec<_> = config.avoid.iter().map(|avoid| (&avoid.say.value, &avoid.instead)).collect();
-        let words = (&book.words, named(book, |page| page.common.definition.is_some()));
-        let exercises = named(book, |page| page.meta.exercise().is_some());
-        Fingerprint::of((&config.language, &config.title, avoid, words, exercises, untested))
+        let words = (&book.words, terms(book));
+        // Of the title only what it is about counts: a number in it changes nothing.
+        let subject = topic(&Stemmer::create(Algorithm::English), &config.title);
+        Fingerprint::of((&config.language, subject, avoid, words, untested))
     }
 
     /// The words of a handbook.
     pub(super) fn of(book: &Handbook, fingerprint: Fingerprint) -> Self {
-        let terms = named(book, |page| page.common.definition.is_some());
-        // What an exercise is called is no word that it explains, but one that readers know it by.
-        let exercises = named(book, |page| page.meta.exercise().is_some());
+        let terms = terms(book);
         let config = &book.config;
         let mut lexicon = Self {
             stemmer: Stemmer::create(Algorithm::English),
@@ -69,13 +68,13 @@ impl Lexicon {
             fingerprint,
         };
         if lexicon.is_english {
-            lexicon.fill(book, &terms, &exercises);
+            lexicon.fill(book, &terms);
             lexicon.promises = overpromise::promises(&config.avoid);
         }
         lexicon
     }
 
-    fn fill(&mut self, book: &Handbook, terms: &[(&str, Vec<&str>)], exercises: &[(&str, Vec<&str>)]) {
+    fn fill(&mut self, book: &Handbook, terms: &[(&str, Vec<&str>)]) {
         let lists = [Vocabulary::Region, Vocabulary::Muscle, Vocabulary::Equipment, Vocabulary::Position];
         let entries: Vec<(Vocabulary, &Entry)> =
             lists.iter().flat_map(|list| book.words.list(*list).iter().map(|entry| (*list, entry))).collect();
@@ -90,7 +89,7 @@ impl Lexicon {
                 self.positions.insert(entry.id.value.clone(), stems.collect());
             }
         }
-        for (title, aliases) in terms.iter().chain(exercises) {
+        for (title, aliases) in terms {
             titles.push(title);
             others.extend(aliases.iter().copied());
         }
@@ -139,10 +138,7 @@ impl Lexicon {
 
     /// The stems of the words that say what a text is about.
     pub(super) fn topic(&self, text: &str) -> BTreeSet<String> {
-        let small = text.to_lowercase();
-        let words: Vec<_> = words(&small);
-        let said = words.iter().filter(|word| !word.is_number).map(|word| &small[word.start..word.end]);
-        said.filter(|word| !SMALL.contains(word)).map(|word| self.stem(word)).collect()
+        topic(&self.stemmer, text)
     }
 
     /// Whether the handbook says what a word means, or is found by it. Also in another number.
@@ -159,14 +155,21 @@ impl Lexicon {
     }
 }
 
+fn topic(stemmer: &Stemmer, text: &str) -> BTreeSet<String> {
+    let small = text.to_lowercase();
+    let words = words(&small);
+    let said = words.iter().filter(|word| !word.is_number).map(|word| &small[word.start..word.end]);
+    said.filter(|word| !SMALL.contains(word)).map(|word| stemmer.stem(without_possession(word)).into_owned()).collect()
+}
+
 /// Whether a language tag is one of English.
 pub(super) fn is_english(language: &str) -> bool {
     language == "en" || language.starts_with("en-")
 }
 
-/// Title and aliases of the pages that are wanted.
-fn named(book: &Handbook, is_wanted: impl Fn(&Page) -> bool) -> Vec<(&str, Vec<&str>)> {
-    let pages = book.pages.values().filter(|page| is_wanted(page));
+/// Title and aliases of the pages that define a term.
+fn terms(book: &Handbook) -> Vec<(&str, Vec<&str>)> {
+    let pages = book.pages.values().filter(|page| page.common.definition.is_some());
     pages.map(|page| (page.title(), page.common.aliases.iter().map(|alias| alias.value.as_str()).collect())).collect()
 }
 

@@ -54,7 +54,7 @@ use rayon::prelude::*;
 
 pub use client::Version;
 use lexicon::Lexicon;
-use near_duplicate::Body;
+use near_duplicate::{Body, Copies};
 use prose::{Prose, denies};
 
 use crate::model::{
@@ -81,7 +81,7 @@ enum Run {
     /// At one program, and the exercises it names; also at one that somebody put together for a client.
     Program(fn(&Handbook, &Page, &Program) -> Vec<Problem>),
     /// At the words of all pages beside each other.
-    Bodies(fn(&[&Body]) -> Vec<Problem>),
+    Bodies(fn(&Copies) -> Vec<Problem>),
     /// At the whole handbook.
     Book(fn(&Handbook) -> Vec<Problem>),
 }
@@ -158,6 +158,7 @@ pub struct Memory {
     fragments: Fragments,
     lexicon: Option<Arc<Lexicon>>,
     pages: HashMap<PageId, Looked>,
+    copies: Copies,
 }
 
 /// A page, its headings, its words, and what was found on it.
@@ -194,7 +195,8 @@ pub fn check(book: &Handbook, memory: &mut Memory) -> Vec<Problem> {
     let known = &memory.pages;
     let look = |(id, page): (&PageId, &Arc<Page>)| {
         let outline = book.linked.get(id).map(|linked| Arc::clone(&linked.outline)).unwrap_or_default();
-        let is_known = |looked: &&Looked| Arc::ptr_eq(&looked.page, page) && Arc::ptr_eq(&looked.outline, &outline);
+        let is_same = |other: &Arc<Vec<OutlineEntry>>| Arc::ptr_eq(other, &outline) || **other == *outline;
+        let is_known = |looked: &&Looked| Arc::ptr_eq(&looked.page, page) && is_same(&looked.outline);
         if let Some(Looked { body, problems, .. }) = known.get(id).filter(is_known) {
             let (body, problems) = (Arc::clone(body), Arc::clone(problems));
             return (id.clone(), Looked { page: Arc::clone(page), outline, body, problems });
@@ -207,10 +209,11 @@ pub fn check(book: &Handbook, memory: &mut Memory) -> Vec<Problem> {
     };
     let pages: Vec<_> = book.pages.iter().collect();
     let pages: Vec<(PageId, Looked)> = pages.into_par_iter().map(look).collect();
-    let bodies: Vec<&Body> = pages.iter().map(|(_, looked)| &*looked.body).collect();
+    memory.copies.look(pages.iter().map(|(_, looked)| Arc::clone(&looked.body)).collect());
+    let copies = &memory.copies;
     let of_all = |check: &Check| match check.run {
         Run::Book(run) => run(book),
-        Run::Bodies(run) => run(&bodies),
+        Run::Bodies(run) => run(copies),
         Run::Program(run) => programs(book).flat_map(|(page, program)| run(book, page, program)).collect(),
         Run::Page(_) | Run::Prose(_) | Run::English(_) => Vec::new(),
     };

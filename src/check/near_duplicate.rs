@@ -3,10 +3,13 @@
 //! Texts are compared by their shingles, runs of four words (Broder 1997, *On the resemblance and containment of
 //! documents*). One in four of them, chosen by their value, finds the pairs worth comparing; those are compared whole.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::cmp::{Ordering, Reverse};
+use std::collections::{BTreeSet, HashMap};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::ops::Range;
 use std::sync::Arc;
+
+use rayon::prelude::*;
 
 use super::prose::{Prose, Role};
 use super::{Check, Run};
@@ -65,6 +68,8 @@ pub(super) struct Body {
     sections: Vec<(String, Range<usize>)>,
     /// Every shingle once, sorted.
     shingles: Vec<u64>,
+    /// One in four of them, chosen by their value: what two texts share is in both samples or in neither.
+    sample: Vec<u64>,
 }
 
 impl Body {
@@ -87,7 +92,8 @@ impl Body {
             last_section = &part.section;
         }
         let shingles = shingles(&words);
-        Self { page: Arc::clone(page), words, spans, passages, sections, shingles }
+        let sample = shingles.iter().copied().filter(|shingle| shingle % 4 == 0).collect();
+        Self { page: Arc::clone(page), words, spans, passages, sections, shingles, sample }
     }
 
     fn span(&self, words: &Range<usize>) -> Span {
@@ -116,40 +122,132 @@ fn containment(one: &[u64], other: &[u64]) -> f64 {
     shared as f64 / small.len().max(1) as f64
 }
 
-/// Pairs of bodies that share something, by their indexes, the earlier one first.
-fn candidates(bodies: &[&Body]) -> BTreeSet<(usize, usize)> {
-    // Two pages with less in common than this are not compared; a shingle of more pages is a turn of phrase.
-    const IN_COMMON: u32 = 3;
-    const COMMON: usize = 12;
-    let mut sample: Vec<(u64, u32)> = Vec::new();
-    for (n, body) in bodies.iter().enumerate() {
-        let chosen = body.shingles.iter().filter(|shingle| *shingle % 4 == 0);
-        sample.extend(chosen.map(|shingle| (*shingle, n as u32)));
-    }
-    sample.sort_unstable();
-    let mut shared: HashMap<(u32, u32), u32> = HashMap::new();
-    for group in sample.chunk_by(|a, b| a.0 == b.0) {
-        // Of many copies each is compared with the first ones.
-        for (at, (_, later)) in group.iter().enumerate().skip(1) {
-            for (_, earlier) in group.iter().take(at.min(COMMON)) {
-                *shared.entry((*earlier, *later)).or_default() += 1;
+/// So many shingles of the samples are the same on two pages that are worth comparing. A copied section of the shortest
+/// kind has 37 shingles, of which 9 are in the sample and 7 are shared.
+const IN_COMMON: usize = 5;
+
+/// A page is compared with so many earlier ones at most, those that share most: of a thousand copies each is a copy of
+/// the first.
+const COMPARED: usize = 8;
+
+/// An earlier body, by its index, and how many shingles of the samples it shares with a later one.
+type Near = (usize, usize);
+
+/// How many shingles of their samples two bodies share.
+fn shared(one: &Body, other: &Body) -> usize {
+    let (mut a, mut b) = (one.sample.iter().peekable(), other.sample.iter().peekable());
+    let mut shared = 0;
+    while let (Some(x), Some(y)) = (a.peek(), b.peek()) {
+        match x.cmp(y) {
+            Ordering::Less => drop(a.next()),
+            Ordering::Greater => drop(b.next()),
+            Ordering::Equal => {
+                shared += 1;
+                (a.next(), b.next());
             }
         }
     }
-    let near = shared.into_iter().filter(|(_, count)| *count >= IN_COMMON);
-    near.map(|((one, other), _)| (one as usize, other as usize)).collect()
+    shared
 }
 
-fn copied(bodies: &[&Body]) -> Vec<Problem> {
-    let mut told: BTreeMap<usize, (f64, Problem)> = BTreeMap::new();
-    for (one, other) in candidates(bodies) {
-        let (earlier, later) = (bodies[one], bodies[other]);
-        let Some((share, problem)) = copy(earlier, later) else { continue };
-        if told.get(&other).is_none_or(|(known, _)| *known < share) {
-            told.insert(other, (share, problem));
+/// The earlier bodies that each one is near to.
+fn all_near(bodies: &[Arc<Body>]) -> Vec<Vec<Near>> {
+    let mut sample: Vec<(u64, u32)> = Vec::new();
+    for (n, body) in bodies.iter().enumerate() {
+        sample.extend(body.sample.iter().map(|shingle| (*shingle, n as u32)));
+    }
+    sample.par_sort_unstable();
+    let mut earlier: Vec<Vec<&[(u64, u32)]>> = vec![Vec::new(); bodies.len()];
+    for group in sample.chunk_by(|a, b| a.0 == b.0) {
+        for (at, (_, page)) in group.iter().enumerate().skip(1) {
+            earlier[*page as usize].push(&group[..at]);
         }
     }
-    told.into_values().map(|(_, problem)| problem).collect()
+    let of_page = |(page, groups): (usize, &Vec<&[(u64, u32)]>)| {
+        let mut shared = vec![0_usize; page];
+        for (_, other) in groups.iter().copied().flatten() {
+            shared[*other as usize] += 1;
+        }
+        shared.into_iter().enumerate().filter(|(_, shared)| *shared >= IN_COMMON).collect()
+    };
+    earlier.par_iter().enumerate().map(of_page).collect()
+}
+
+/// What is known of copies: the bodies of the last edition, the earlier ones that each is near to, and what was told of
+/// it. A body that is the same is compared with those only that are not.
+#[derive(Default)]
+pub(super) struct Copies {
+    bodies: Vec<Arc<Body>>,
+    near: Vec<Vec<Near>>,
+    told: Vec<Option<Problem>>,
+}
+
+impl Copies {
+    /// Looks at the bodies of an edition, in the order of their pages.
+    pub(super) fn look(&mut self, bodies: Vec<Arc<Body>>) {
+        // More pages change together only when somebody moves folders about.
+        const FEW: usize = 8;
+        let is_same_page = |(one, other): (&Arc<Body>, &Arc<Body>)| one.page.id == other.page.id;
+        let same_pages = self.bodies.len() == bodies.len() && self.bodies.iter().zip(&bodies).all(is_same_page);
+        let changed: Vec<usize> = match same_pages {
+            true => (0..bodies.len()).filter(|n| !Arc::ptr_eq(&self.bodies[*n], &bodies[*n])).collect(),
+            false => (0..bodies.len()).collect(),
+        };
+        let mut again: BTreeSet<usize> = changed.iter().copied().collect();
+        if same_pages && changed.len() <= FEW {
+            for one in changed {
+                let shared: Vec<usize> = bodies.par_iter().map(|other| shared(&bodies[one], other)).collect();
+                let is_near = |other: &usize| shared[*other] >= IN_COMMON;
+                self.near[one] = (0..one).filter(is_near).map(|other| (other, shared[other])).collect();
+                for (later, near) in self.near.iter_mut().enumerate().skip(one + 1) {
+                    let known = near.binary_search_by_key(&one, |(other, _)| *other);
+                    if known.is_err() && !is_near(&later) {
+                        continue;
+                    }
+                    let was_compared = nearest(near).contains(&one);
+                    match known {
+                        Ok(at) if !is_near(&later) => drop(near.remove(at)),
+                        Ok(at) => near[at].1 = shared[later],
+                        Err(at) => near.insert(at, (one, shared[later])),
+                    }
+                    if was_compared || nearest(near).contains(&one) {
+                        again.insert(later);
+                    }
+                }
+            }
+        } else {
+            self.near = all_near(&bodies);
+            self.told = vec![None; bodies.len()];
+        }
+        let told: Vec<(usize, Option<Problem>)> =
+            again.into_par_iter().map(|n| (n, worst(&bodies, &self.near[n], n))).collect();
+        for (n, problem) in told {
+            self.told[n] = problem;
+        }
+        self.bodies = bodies;
+    }
+}
+
+/// Those that share most, the earlier ones first.
+fn nearest(near: &[Near]) -> Vec<usize> {
+    let mut near: Vec<Near> = near.to_vec();
+    if near.len() > COMPARED {
+        near.select_nth_unstable_by_key(COMPARED, |(other, shared)| (Reverse(*shared), *other));
+        near.truncate(COMPARED);
+    }
+    let mut near: Vec<usize> = near.into_iter().map(|(other, _)| other).collect();
+    near.sort_unstable();
+    near
+}
+
+/// What is wrong with a body, if it copies one of those it is near to: told is the one it has most of.
+fn worst(bodies: &[Arc<Body>], near: &[Near], one: usize) -> Option<Problem> {
+    let copies = nearest(near).into_iter().filter_map(|earlier| copy(&bodies[earlier], &bodies[one]));
+    copies.reduce(|worst, next| if next.0 > worst.0 { next } else { worst }).map(|(_, problem)| problem)
+}
+
+fn copied(copies: &Copies) -> Vec<Problem> {
+    copies.told.iter().flatten().cloned().collect()
 }
 
 /// What is wrong with a page that copies another, and how much of it.
@@ -214,7 +312,8 @@ fn longest_run(
     (length > 0).then(|| (range(within.start, from), range(other_within.start, to)))
 }
 
-fn retyped(bodies: &[&Body]) -> Vec<Problem> {
+fn retyped(copies: &Copies) -> Vec<Problem> {
+    let bodies = &copies.bodies;
     // Body and passage by the passage’s first and last words.
     let mut anchors: Vec<(u64, usize, usize)> = Vec::new();
     for (n, body) in bodies.iter().enumerate() {
@@ -230,11 +329,11 @@ fn retyped(bodies: &[&Body]) -> Vec<Problem> {
     for group in anchors.chunk_by(|a, b| a.0 == b.0) {
         let (_, first, first_passage) = group[0];
         for (_, n, p) in group.iter().skip(1).filter(|(_, n, _)| *n != first) {
-            let (earlier, later) = (bodies[first], bodies[*n]);
+            let (earlier, later) = (&bodies[first], &bodies[*n]);
             let [there, here] = [&earlier.passages[first_passage], &later.passages[*p]];
             let differ = differences(&earlier.words[there.clone()], &later.words[here.clone()]);
             let is_same = differ.is_some_and(|differ| differ * DRIFT <= here.len());
-            if !is_same || told.contains(&(*n, *p)) || copy(earlier, later).is_some() {
+            if !is_same || told.contains(&(*n, *p)) || copies.told[*n].is_some() {
                 continue;
             }
             told.insert((*n, *p));

@@ -2,6 +2,11 @@
 //! What checks of language look at is found here once, and not by each of them.
 
 use std::ops::Range;
+use std::sync::OnceLock;
+
+use super::lexicon::Lexicon;
+use super::readability::Counts;
+use super::reading_grade;
 
 use crate::model::{
     Audience, Block, CiteItem, Heading, Inline, Leaf, Page, SourcePath, Span, Spanned, Status, Tone, github_slug, plain,
@@ -14,6 +19,8 @@ pub(super) struct Prose<'a> {
     pub(super) parts: Vec<Part<'a>>,
     /// Its passages in order.
     pub(super) passages: Vec<Passage<'a>>,
+    /// What the formulas of readability count, once somebody has asked.
+    counts: OnceLock<Vec<Counts>>,
 }
 
 /// A heading and what stands below it, up to the next heading.
@@ -148,7 +155,7 @@ impl<'a> Prose<'a> {
     pub(super) fn of(leaf: Leaf<'a>) -> Self {
         let page = leaf.page;
         let first = Part { heading: None, title: page.title().to_owned(), status: None, section: String::new() };
-        let prose = Self { page, parts: vec![first], passages: Vec::new() };
+        let prose = Self { page, parts: vec![first], passages: Vec::new(), counts: OnceLock::new() };
         let mut reader = Reader { leaf, prose, badges: Vec::new(), open: Vec::new() };
         reader.fields();
         reader.blocks(&page.source, &page.doc.blocks, Place::default());
@@ -156,6 +163,11 @@ impl<'a> Prose<'a> {
             reader.blocks(&page.source, &note.blocks, Place::default());
         }
         reader.prose
+    }
+
+    /// What the formulas of readability count in each part.
+    pub(super) fn counts(&self, lexicon: &Lexicon) -> &[Counts] {
+        self.counts.get_or_init(|| reading_grade::counts(self, lexicon))
     }
 
     /// For whom the page is.
@@ -321,7 +333,11 @@ impl<'a> Passage<'a> {
                 Inline::Link { to, content, .. } if content.is_empty() => {
                     // It shows the title of its page, which its slug is near enough to.
                     let path = to.value.written().split('#').next().unwrap_or_default();
-                    let words = path.rsplit('/').next().unwrap_or_default().replace('-', " ");
+                    let mut words = path.rsplit('/').next().unwrap_or_default().replace('-', " ");
+                    // Titles begin with a capital, which tells where a sentence does.
+                    if let Some(first) = words.get_mut(..1) {
+                        first.make_ascii_uppercase();
+                    }
                     self.push(&words, to.span, false);
                 }
                 Inline::Link { content, .. } => self.inlines(content),
@@ -377,8 +393,8 @@ pub(super) fn denies(said: &[&str]) -> bool {
 
 /// Words that end with a point in the middle of a sentence.
 const SHORTENED: &[&str] = &[
-    "e.g", "i.e", "cf", "vs", "dr", "mr", "mrs", "ms", "prof", "st", "approx", "fig", "no", "p", "pp", "al", "min",
-    "max", "sec", "ca", "resp", "vol", "ed", "eds",
+    "e.g", "i.e", "cf", "vs", "dr", "mr", "mrs", "ms", "prof", "st", "approx", "fig", "p", "pp", "al", "min", "max",
+    "sec", "ca", "resp", "vol", "ed", "eds",
 ];
 
 /// The sentences of a text. One ends at `.`, `!`, `?` or `…`, quotes and brackets behind it included, if a space
@@ -399,7 +415,10 @@ pub(super) fn sentences(text: &str, words: &[Word]) -> Vec<Sentence> {
         let rest = &text[end..];
         let ends = rest.is_empty() || rest.starts_with(char::is_whitespace);
         let next = rest.trim_start().chars().next();
-        if !ends || next.is_some_and(char::is_lowercase) || (c == '.' && is_shortened(&text[start..at])) {
+        // “No. 5” is a number, “No. Keep off” an answer.
+        let is_number = c == '.' && text[..at].ends_with("No") && next.is_some_and(|c| c.is_ascii_digit());
+        let goes_on = next.is_some_and(char::is_lowercase) || is_number;
+        if !ends || goes_on || (c == '.' && is_shortened(&text[start..at])) {
             continue;
         }
         sentences.push(start..end);
@@ -441,6 +460,7 @@ mod tests {
         );
         assert_eq!(said("Dr. P. Leahy said so. No full stop"), ["Dr. P. Leahy said so.", "No full stop"]);
         assert_eq!(said("Wait … then go on. I do. It works"), ["Wait … then go on.", "I do.", "It works"]);
+        assert_eq!(said("No. Keep off. See No. 5."), ["No.", "Keep off.", "See No. 5."]);
         assert_eq!(said(" … "), [""; 0]);
     }
 

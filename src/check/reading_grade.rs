@@ -1,7 +1,7 @@
 //! Sections and pages that ask for more years of school than their readers may have.
 
 use super::lexicon::Lexicon;
-use super::prose::Prose;
+use super::prose::{Prose, Word};
 use super::readability::Counts;
 use super::{Check, Run};
 use crate::model::{Audience, Problem, Rule};
@@ -46,8 +46,7 @@ fn of_sections(prose: &Prose<'_>, lexicon: &Lexicon) -> Vec<Problem> {
         (Audience::Client, false) => 8.0,
         (Audience::Professional, _) => 15.0,
     };
-    let parts = prose.parts.iter().enumerate().filter_map(|(n, part)| {
-        let counts = counts(prose, lexicon, |of| of == n);
+    let parts = prose.parts.iter().zip(prose.counts(lexicon)).filter_map(|(part, counts)| {
         let grade = counts.flesch_kincaid();
         if counts.words < WORDS || grade <= most {
             return None;
@@ -70,7 +69,7 @@ fn of_sections(prose: &Prose<'_>, lexicon: &Lexicon) -> Vec<Problem> {
 
 fn of_page(prose: &Prose<'_>, lexicon: &Lexicon) -> Vec<Problem> {
     let most = if prose.audience() == Audience::Client { 9.0 } else { 17.0 };
-    let counts = counts(prose, lexicon, |_| true);
+    let counts = prose.counts(lexicon).iter().copied().fold(Counts::default(), Counts::and);
     let grade = counts.smog();
     if counts.sentences < SENTENCES || grade <= most {
         return Vec::new();
@@ -83,13 +82,13 @@ fn of_page(prose: &Prose<'_>, lexicon: &Lexicon) -> Vec<Problem> {
     ))]
 }
 
-/// What counts in some parts of a page.
-fn counts(prose: &Prose<'_>, lexicon: &Lexicon, is_wanted: impl Fn(usize) -> bool) -> Counts {
-    let wanted = prose.running().filter(|passage| is_wanted(passage.part) && passage.is_own());
-    let counted = wanted.map(|passage| {
-        let counts =
-            |word: &super::prose::Word| !word.is_number && !lexicon.explains(&passage.small[word.start..word.end]);
-        Counts::of_sentences(&passage.small, &passage.words, &passage.sentences, counts)
-    });
-    counted.fold(Counts::default(), Counts::and)
+/// What counts in each part of a page.
+pub(super) fn counts(prose: &Prose<'_>, lexicon: &Lexicon) -> Vec<Counts> {
+    let mut parts = vec![Counts::default(); prose.parts.len()];
+    for passage in prose.running().filter(|passage| passage.is_own()) {
+        let counts = |word: &Word| !word.is_number && !lexicon.explains(&passage.small[word.start..word.end]);
+        let of_passage = Counts::of_sentences(&passage.small, &passage.words, &passage.sentences, counts);
+        parts[passage.part] = parts[passage.part].and(of_passage);
+    }
+    parts
 }
