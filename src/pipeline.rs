@@ -430,8 +430,9 @@ pub fn figure(root: &Path, wanted: Wanted<'_>) -> io::Result<(Outcome, Result<Dr
             if all.is_empty() { Err(Vec::new()) } else { Ok(figure::contact_sheet(&all)) }
         }
     };
-    // Also a page whose figure cannot be read or drawn has its problems told.
+    // Also a page whose figure cannot be read or drawn has its problems told; advice on its words is for `check`.
     let mut problems = edition.judged(&[], &Options::default());
+    problems.retain(|problem| problem.severity == Severity::Error || is_of(problem.rule, figure::RULES));
     if let Wanted::Pose(page, _) | Wanted::Poses(page) = wanted {
         let pages = edition.book.pages.keys().filter(|id| id.folder() == "exercises");
         let source = pages.into_iter().find(|id| id.slug() == page).map(|id| format!("content/{id}.md"));
