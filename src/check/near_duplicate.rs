@@ -143,7 +143,8 @@ fn shared(one: &Body, other: &Body) -> usize {
             Ordering::Greater => drop(b.next()),
             Ordering::Equal => {
                 shared += 1;
-                (a.next(), b.next());
+                a.next();
+                b.next();
             }
         }
     }
