@@ -24,8 +24,8 @@ pub(super) struct Lexicon {
     pub promises: Vec<Promise>,
     /// What each work is said not to have tested: topics, each as it is written and as stems.
     pub untested: HashMap<String, Vec<(String, BTreeSet<String>)>>,
-    /// What each position is called, as stems.
-    positions: HashMap<String, BTreeSet<String>>,
+    /// What each position is called: each name as stems.
+    positions: HashMap<String, Vec<BTreeSet<String>>>,
     /// Of what all this was made.
     pub fingerprint: Fingerprint,
 }
@@ -85,8 +85,8 @@ impl Lexicon {
             others.extend(entry.aliases.iter().map(String::as_str));
             if *list == Vocabulary::Position {
                 let said = [&entry.title].into_iter().chain(&entry.plain).chain(&entry.aliases);
-                let stems = said.flat_map(|text| self.topic(text)).filter(|stem| stem != "floor" && stem != "roller");
-                self.positions.insert(entry.id.value.clone(), stems.collect());
+                let names = said.map(|text| self.topic(text)).filter(|stems| !stems.is_empty());
+                self.positions.insert(entry.id.value.clone(), names.collect());
             }
         }
         for (title, aliases) in terms {
@@ -150,8 +150,8 @@ impl Lexicon {
     }
 
     /// What a position is called, as stems.
-    pub(super) fn position(&self, id: &str) -> Option<&BTreeSet<String>> {
-        self.positions.get(id)
+    pub(super) fn position(&self, id: &str) -> Option<&[BTreeSet<String>]> {
+        self.positions.get(id).map(Vec::as_slice)
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::lexicon::Lexicon;
-use super::prose::Prose;
+use super::prose::{Prose, Word};
 use super::readability::syllables;
 use super::{Check, Run};
 use crate::model::{Audience, Problem, Rule};
@@ -90,6 +90,12 @@ const EVERYDAY: &[&str] = &[
     "university",
     "understanding",
     "variety",
+    "diabetes",
+    "temporary",
+    "community",
+    "receptionist",
+    "coordination",
+    "ordination",
 ];
 
 fn run(prose: &Prose<'_>, lexicon: &Lexicon) -> Vec<Problem> {
@@ -102,6 +108,15 @@ fn run(prose: &Prose<'_>, lexicon: &Lexicon) -> Vec<Problem> {
         for n in 0..passage.words.len() {
             let word = passage.word(n);
             if word.len() < 7 || passage.words[n].is_number || told.contains(word) || syllables(word) < LONG {
+                continue;
+            }
+            let Word { start, end, .. } = passage.words[n];
+            let is_first = passage.sentences.iter().any(|sentence| sentence.words.start == n);
+            let is_name = !is_first && passage.text[start..].starts_with(char::is_uppercase);
+            let from = passage.text[..start].rfind(char::is_whitespace).map_or(0, |at| at + 1);
+            let token = passage.text[from..].split_whitespace().next().unwrap_or_default();
+            let is_address = ["://", "www.", "@"].iter().any(|sign| token.contains(sign));
+            if is_name || is_address {
                 continue;
             }
             let in_brackets =

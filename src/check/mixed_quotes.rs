@@ -40,5 +40,5 @@ fn run(prose: &Prose<'_>, _: &Lexicon) -> Vec<Problem> {
 fn places<'a>(passage: &'a Passage<'_>) -> impl Iterator<Item = usize> + 'a {
     let before = |at: usize| passage.text[..at].chars().next_back();
     let found = passage.text.match_indices(['"', '\'']).map(|(at, _)| at);
-    found.filter(move |at| !before(*at).is_some_and(|c| c.is_ascii_digit()))
+    found.filter(move |at| !before(*at).is_some_and(|c| c.is_numeric() || "½¼¾⅓⅔".contains(c)))
 }

@@ -47,6 +47,10 @@ fn run(prose: &Prose<'_>, lexicon: &Lexicon) -> Vec<Problem> {
 /// English has a meaning for (the word list of Wordnik): “abductor”, “soles”.
 pub(super) fn meant<'a>(lexicon: &'a Lexicon, small: &str) -> Option<&'a str> {
     let small = super::lexicon::without_possession(small);
+    slip(lexicon, small).or_else(|| slip(lexicon, small.strip_suffix('s')?))
+}
+
+fn slip<'a>(lexicon: &'a Lexicon, small: &str) -> Option<&'a str> {
     if !small.bytes().all(|b| b.is_ascii_lowercase()) {
         return None;
     }

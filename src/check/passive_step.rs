@@ -1,7 +1,7 @@
 //! Steps that do not say who does them.
 
 use super::lexicon::Lexicon;
-use super::prose::Prose;
+use super::prose::{Passage, Prose, Sentence};
 use super::{Check, Run};
 use crate::model::{Problem, Rule};
 
@@ -65,14 +65,8 @@ fn run(prose: &Prose<'_>, _: &Lexicon) -> Vec<Problem> {
     let mut problems = Vec::new();
     for (_, step) in prose.steps() {
         for sentence in &step.sentences {
-            let found = sentence.words.clone().find(|n| {
-                let next = |by: usize| (n + by < sentence.words.end).then(|| step.word(n + by));
-                let is_done = |word: Option<&str>| word.is_some_and(|word| DONE.contains(&word));
-                let is_adverb = next(1).is_some_and(|word| word.ends_with("ly") || word == "then" || word == "now");
-                BE.contains(&step.word(*n)) && (is_done(next(1)) || (is_adverb && is_done(next(2))))
-            });
-            if let Some(n) = found {
-                let end = (n + 1..sentence.words.end).find(|n| DONE.contains(&step.word(*n))).unwrap_or(n);
+            let found = sentence.words.clone().find_map(|n| Some((n, passive(step, sentence, n)?)));
+            if let Some((n, end)) = found {
                 let span = step.span(step.words[n].start..step.words[end].end);
                 let problem = Problem::new(&RULE, "this step does not say who does it").at(step.source, span);
                 problems.push(problem.hint("begin with the verb: “Put …”, “Lift …”, “Roll …”"));
@@ -80,4 +74,21 @@ fn run(prose: &Prose<'_>, _: &Lexicon) -> Vec<Problem> {
         }
     }
     problems
+}
+
+/// The participle that a form of “to be” goes with, if that makes a passive; both as indexes of words.
+fn passive(step: &Passage<'_>, sentence: &Sentence, be: usize) -> Option<usize> {
+    const CONDITION: &[&str] = &["if", "when", "until", "that", "where", "once", "whether", "so", "as", "while"];
+    const MODAL: &[&str] = &["should", "must", "can", "may", "will", "to", "could"];
+    let mut before = sentence.words.start..be;
+    if !BE.contains(&step.word(be)) || before.any(|n| CONDITION.contains(&step.word(n))) {
+        return None;
+    }
+    let between = |word: &str| word.ends_with("ly") || matches!(word, "then" | "now" | "not" | "and" | "also");
+    let done = (be + 1..sentence.words.end.min(be + 5)).find(|n| !between(step.word(*n)))?;
+    let has_modal = be > sentence.words.start
+        && step.word(be) == "be"
+        && (sentence.words.start..be).rev().take(2).any(|n| MODAL.contains(&step.word(n)));
+    let is_done = DONE.contains(&step.word(done)) || (has_modal && step.word(done).ends_with("ed"));
+    is_done.then_some(done)
 }

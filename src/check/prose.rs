@@ -9,7 +9,8 @@ use super::readability::Counts;
 use super::reading_grade;
 
 use crate::model::{
-    Audience, Block, CiteItem, Heading, Inline, Leaf, Page, SourcePath, Span, Spanned, Status, Tone, github_slug, plain,
+    Audience, Block, CiteItem, Footnote, Heading, Inline, Leaf, Page, SourcePath, Span, Spanned, Status, Tone,
+    github_slug, plain,
 };
 
 /// The words of a page.
@@ -156,9 +157,12 @@ impl<'a> Prose<'a> {
         let page = leaf.page;
         let first = Part { heading: None, title: page.title().to_owned(), status: None, section: String::new() };
         let prose = Self { page, parts: vec![first], passages: Vec::new(), counts: OnceLock::new() };
-        let mut reader = Reader { leaf, prose, badges: Vec::new(), open: Vec::new() };
+        let mut reader =
+            Reader { leaf, prose, badges: Vec::new(), open: Vec::new(), notes: &page.doc.footnotes, is_note: false };
         reader.fields();
         reader.blocks(&page.source, &page.doc.blocks, Place::default());
+        // A note stands under no heading.
+        reader.is_note = true;
         for note in &page.doc.footnotes {
             reader.blocks(&page.source, &note.blocks, Place::default());
         }
@@ -209,6 +213,10 @@ struct Reader<'a> {
     badges: Vec<(u8, Option<Status>)>,
     /// Fragments that are being read.
     open: Vec<&'a str>,
+    /// The footnotes of the page or fragment at hand.
+    notes: &'a [Footnote],
+    /// Whether a footnote is being read.
+    is_note: bool,
 }
 
 impl<'a> Reader<'a> {
@@ -232,7 +240,7 @@ impl<'a> Reader<'a> {
             source,
             role,
             tone,
-            part: self.prose.parts.len() - 1,
+            part: if self.is_note { 0 } else { self.prose.parts.len() - 1 },
             text: String::new(),
             small: String::new(),
             words: Vec::new(),
@@ -245,7 +253,7 @@ impl<'a> Reader<'a> {
     fn keep(&mut self, mut passage: Passage<'a>) {
         passage.small = passage.text.to_ascii_lowercase();
         passage.words = words(&passage.text);
-        if !passage.words.is_empty() {
+        if !passage.words.is_empty() || !passage.cites.is_empty() {
             passage.sentences = sentences(&passage.text, &passage.words);
             self.prose.passages.push(passage);
         }
@@ -290,7 +298,9 @@ impl<'a> Reader<'a> {
             return;
         }
         self.open.push(name);
+        let notes = std::mem::replace(&mut self.notes, &fragment.doc.footnotes);
         self.blocks(&fragment.source, &fragment.doc.blocks, place);
+        self.notes = notes;
         self.open.pop();
     }
 
@@ -298,29 +308,43 @@ impl<'a> Reader<'a> {
         self.badges.retain(|(level, _)| *level < heading.level);
         self.badges.push((heading.level, heading.status));
         let status = self.badges.iter().rev().find_map(|(_, status)| *status);
-        let title = plain(&heading.content).trim().to_owned();
+        let mut passage = self.passage(source, Role::Heading, None);
+        passage.inlines(&heading.content, self.notes);
+        let title = passage.text.trim().to_owned();
         let section = match (heading.level, self.prose.parts.last()) {
             (3.., Some(above)) => above.section.clone(),
-            _ => github_slug(&title),
+            _ => github_slug(&plain(&heading.content)),
         };
         self.prose.parts.push(Part { heading: Some((source, heading)), title, status, section });
-        self.run(source, &heading.content, Role::Heading, None);
+        passage.part = self.prose.parts.len() - 1;
+        self.keep(passage);
     }
 
     fn run(&mut self, source: &'a SourcePath, run: &'a [Inline], role: Role, tone: Option<Tone>) {
         let mut passage = self.passage(source, role, tone);
-        passage.inlines(run);
+        passage.inlines(run, self.notes);
         self.keep(passage);
     }
 }
 
 impl<'a> Passage<'a> {
+    /// Takes over what a block of a footnote cites.
+    fn noted(&mut self, block: &'a Block) {
+        for inline in block.runs().into_iter().flatten() {
+            inline.walk(&mut |inline| {
+                if let Inline::Cite(items) = inline {
+                    self.cites.push((self.text.len(), items));
+                }
+            });
+        }
+    }
+
     fn push(&mut self, text: &str, span: Span, is_exact: bool) {
         self.pieces.push(Piece { start: self.text.len(), span, is_exact });
         self.text.push_str(text);
     }
 
-    fn inlines(&mut self, run: &'a [Inline]) {
+    fn inlines(&mut self, run: &'a [Inline], notes: &'a [Footnote]) {
         for inline in run {
             match inline {
                 Inline::Text(text) => {
@@ -329,7 +353,9 @@ impl<'a> Passage<'a> {
                 }
                 Inline::Code(_) => self.text.push(NO_PROSE),
                 Inline::SoftBreak | Inline::HardBreak => self.text.push(' '),
-                Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strikethrough(inner) => self.inlines(inner),
+                Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strikethrough(inner) => {
+                    self.inlines(inner, notes);
+                }
                 Inline::Link { to, content, .. } if content.is_empty() => {
                     // It shows the title of its page, which its slug is near enough to.
                     let path = to.value.written().split('#').next().unwrap_or_default();
@@ -340,12 +366,19 @@ impl<'a> Passage<'a> {
                     }
                     self.push(&words, to.span, false);
                 }
-                Inline::Link { content, .. } => self.inlines(content),
+                Inline::Link { content, .. } => self.inlines(content, notes),
                 Inline::Cite(items) => {
                     self.text.truncate(self.text.trim_end().len());
                     self.cites.push((self.text.len(), items));
                 }
-                Inline::Picture { .. } | Inline::FootnoteRef(_) => {}
+                Inline::FootnoteRef(label) => {
+                    // What a note cites is cited where its mark stands.
+                    let noted = notes.iter().filter(|note| note.label.value == label.value);
+                    for block in noted.flat_map(|note| &note.blocks) {
+                        block.walk(&mut |block| self.noted(block));
+                    }
+                }
+                Inline::Picture { .. } => {}
             }
         }
     }
@@ -382,13 +415,24 @@ pub(super) fn words(text: &str) -> Vec<Word> {
     words
 }
 
-/// Whether words say that something is not so.
+/// Whether words say that something is not so. “In no time” and “not only” do not.
 pub(super) fn denies(said: &[&str]) -> bool {
     const NO: &[&str] = &[
         "not", "no", "never", "neither", "nor", "none", "nothing", "nobody", "cannot", "without", "hardly", "unlikely",
-        "doubtful", "untested", "unproven", "unclear", "little", "few", "rarely",
+        "doubtful", "untested", "unproven", "unclear", "little", "few", "rarely", "instead",
     ];
-    said.iter().any(|word| NO.contains(word) || word.ends_with("n’t") || word.ends_with("n't"))
+    const NO_DENIAL: &[[&str; 2]] =
+        &[["no", "time"], ["no", "matter"], ["no", "doubt"], ["not", "only"], ["little", "time"], ["no", "more"]];
+    let is_none = |n: usize| {
+        let word = said[n];
+        let next = said.get(n + 1).copied().unwrap_or_default();
+        let is_no = NO.contains(&word) || word.ends_with("n’t") || word.ends_with("n't");
+        // “Too weak to”, “more force than”: so much is not there.
+        let is_too =
+            word == "too" && said[n..].contains(&"to") || word == "than" || (word == "rather" && next == "than");
+        (is_no && !NO_DENIAL.contains(&[word, next])) || is_too
+    };
+    (0..said.len()).any(is_none)
 }
 
 /// Words that end with a point in the middle of a sentence.

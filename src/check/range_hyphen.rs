@@ -25,7 +25,10 @@ fn run(prose: &Prose<'_>, _: &Lexicon) -> Vec<Problem> {
             let [low, high] = [pair[0], pair[1]];
             let [first, second] = [low, high].map(|word| &passage.text[word.start..word.end]);
             let is_number = |text: &str| text.bytes().all(|b| b.is_ascii_digit() || b == b'.') && text.len() <= 5;
-            let is_range = is_number(first) && is_number(second) && passage.text[low.end..high.start].trim() == "-";
+            let before = passage.small[..low.start].trim_end().rsplit(' ').next().unwrap_or_default();
+            let is_code = ["room", "icd", "call", "phone", "version"].contains(&before);
+            let is_range =
+                !is_code && is_number(first) && is_number(second) && passage.text[low.end..high.start].trim() == "-";
             let value = |text: &str| text.parse::<f64>().unwrap_or_default();
             // A date, a telephone number or a code has more parts, or leading zeros; a score does not rise.
             let is_joined = passage.text[..low.start].ends_with(['-', '/', '+', '.', ':'])

@@ -45,6 +45,16 @@ fn problem(source: &SourcePath, span: Span, why: String) -> Problem {
     problem.hint("say what is to be seen, as you would on the telephone")
 }
 
+/// A description without “picture of”.
+fn said(alt: &str) -> &str {
+    let small = alt.to_lowercase();
+    let begins =
+        ["a ", "an ", "the "].iter().find(|article| small.starts_with(**article)).map_or(0, |article| article.len());
+    let kinds = ["picture of", "photo of", "photograph of", "image of", "drawing of", "figure of"];
+    let kind = kinds.iter().find(|kind| small.get(begins..).is_some_and(|rest| rest.starts_with(**kind)));
+    kind.and_then(|kind| alt.get(begins + kind.len()..)).unwrap_or(alt)
+}
+
 /// What is wrong with a description.
 fn thin(title: &str, alt: &str, file: &str) -> Option<String> {
     let same =
@@ -56,7 +66,7 @@ fn thin(title: &str, alt: &str, file: &str) -> Option<String> {
         () if !stem.is_empty() && [same(stem), same(name)].contains(&same(alt)) => {
             Some(format!("“{alt}” is only the name of the file"))
         }
-        () if alt.split_whitespace().count() < WORDS => Some(format!("“{alt}” does not say what is to be seen")),
+        () if said(alt).split_whitespace().count() < WORDS => Some(format!("“{alt}” does not say what is to be seen")),
         () => None,
     }
 }

@@ -1,5 +1,7 @@
 //! What the fields of an exercise say, and its text leaves out: the position, the hold, the sides, the way out.
 
+use std::collections::BTreeSet;
+
 use super::lexicon::Lexicon;
 use super::prose::{Passage, Prose, Role};
 use super::{Check, Run};
@@ -52,11 +54,80 @@ pub(super) const HELD: Check = Check { rule: &HOLD, run: Run::English(hold) };
 pub(super) const BOTH_SIDES: Check = Check { rule: &SIDES, run: Run::English(sides) };
 pub(super) const WAY_ON: Check = Check { rule: &WAY_OUT, run: Run::English(way_out) };
 
-/// Verbs that say to hold.
-const TO_HOLD: &[&str] = &["hold", "stay", "wait", "pause", "rest", "remain", "keep", "linger"];
+/// What is held in an exercise, and not a chair or a breath.
+const HELD_THINGS: &[&str] = &[
+    "stretch", "position", "spot", "pose", "pressure", "place", "it", "this", "that", "still", "there", "here", "for",
+    "again",
+];
 
-/// What is counted while holding.
-const COUNTED: &[&str] = &["second", "seconds", "breath", "breaths", "minute", "minutes"];
+/// Words that lead on from a hold: out of the position, or to the other side.
+const LEADS_ON: &[&str] = &[
+    "stand",
+    "get",
+    "come",
+    "step",
+    "lower",
+    "swap",
+    "switch",
+    "change",
+    "repeat",
+    "sit",
+    "release",
+    "turn",
+    "move",
+    "go",
+    "return",
+    "rise",
+    "lie",
+    "roll",
+    "walk",
+    "slide",
+    "straighten",
+    "other",
+    "kneel",
+    "push",
+];
+
+/// Parts of the body that there are two of.
+const SIDED: &[&str] = &[
+    "side",
+    "sides",
+    "leg",
+    "legs",
+    "arm",
+    "arms",
+    "foot",
+    "feet",
+    "knee",
+    "knees",
+    "hip",
+    "hips",
+    "hand",
+    "hands",
+    "calf",
+    "calves",
+    "thigh",
+    "thighs",
+    "buttock",
+    "buttocks",
+    "shoulder",
+    "shoulders",
+    "ankle",
+    "ankles",
+    "heel",
+    "heels",
+    "shin",
+    "shins",
+    "forearm",
+    "forearms",
+    "elbow",
+    "elbows",
+    "wrist",
+    "wrists",
+];
+
+/// Words that put a body part in a position of its own.
+const LYING: &[&str] = &["lie", "lay", "sit", "stand", "kneel", "roll", "turn", "get", "come", "go", "begin", "start"];
 
 fn position(prose: &Prose<'_>, lexicon: &Lexicon) -> Vec<Problem> {
     let Some(position) = prose.page.meta.exercise().and_then(|exercise| exercise.position.as_ref()) else {
@@ -66,7 +137,24 @@ fn position(prose: &Prose<'_>, lexicon: &Lexicon) -> Vec<Problem> {
     let start: Vec<&Passage<'_>> = texts(prose, "start").collect();
     let Some(first) = start.first() else { return Vec::new() };
     let mut said = start.iter().copied().chain(texts(prose, "steps"));
-    if said.any(|passage| !called.is_disjoint(&lexicon.topic(&passage.text))) {
+    let is_said = |passage: &Passage<'_>| {
+        let stems = &lexicon.topic(&passage.text);
+        let sat = [("sat", "sit"), ("stood", "stand"), ("lay", "lie"), ("knelt", "kneel")];
+        let irregular = sat.into_iter().filter(|(past, _)| stems.contains(*past)).map(|(_, verb)| verb.to_owned());
+        let stems: BTreeSet<String> = stems.iter().cloned().chain(irregular).collect();
+        // “Back”, “wall” or “chair” alone may be anything; with a verb it is how one lies or sits.
+        let has_verb = LYING.iter().any(|verb| stems.contains(*verb));
+        let is_named = |name: &BTreeSet<String>| {
+            // Who sits, stands or kneels needs no more words; who lies is on the back, the side or the face.
+            let own = name.iter().find(|stem| ["sit", "stand", "kneel"].contains(&stem.as_str()));
+            match own {
+                Some(verb) => stems.contains(verb),
+                None => name.is_subset(&stems) && (has_verb || name.len() > 1),
+            }
+        };
+        called.iter().any(is_named)
+    };
+    if said.any(is_said) {
         return Vec::new();
     }
     let message = format!("neither start nor steps say “{}”", position.value.replace('-', " "));
@@ -78,54 +166,96 @@ fn position(prose: &Prose<'_>, lexicon: &Lexicon) -> Vec<Problem> {
 fn hold(prose: &Prose<'_>, _: &Lexicon) -> Vec<Problem> {
     let is_held = prose.page.meta.exercise().is_some_and(|exercise| exercise.dose.hold.is_some());
     let Some((_, last)) = prose.steps().last().filter(|_| is_held) else { return Vec::new() };
-    let says = |passage: &Passage<'_>| {
-        (0..passage.words.len()).any(|n| TO_HOLD.contains(&passage.word(n)) || COUNTED.contains(&passage.word(n)))
-    };
-    if texts(prose, "steps").any(says) {
+    if texts(prose, "steps").any(says_to_hold) {
         return Vec::new();
     }
     let problem = Problem::new(&HOLD, "no step says to hold, and the dose has a hold");
     vec![problem.at(last.source, last.span(0..last.text.len())).hint("add the step: “Stay for your hold time.”")]
 }
 
+/// Whether a passage says to be still for a while: a verb of its own, or a time that is counted.
+fn says_to_hold(passage: &Passage<'_>) -> bool {
+    let word = |n: usize| if n < passage.words.len() { passage.word(n) } else { "" };
+    let is_denied =
+        |n: usize| n > 0 && matches!(word(n - 1), "not" | "never" | "don’t" | "don't" | "a" | "the" | "without");
+    let is_held = |n: usize| match word(n) {
+        "stay" | "wait" | "pause" | "remain" | "linger" | "sustain" | "maintain" => true,
+        "hold" => {
+            let is_free = matches!(word(n + 1), "" | "and" | "while" | "until" | "as" | "with" | "at" | "up" | "in");
+            let is_number = passage.words.get(n + 1).is_some_and(|next| next.is_number);
+            let is_chair = matches!(word(n + 1), "on" | "onto") || word(n + 2) == "breath";
+            !is_chair && (is_free || is_number || (n + 1..n + 5).any(|n| HELD_THINGS.contains(&word(n))))
+        }
+        "rest" | "keep" => HELD_THINGS.contains(&word(n + 1)) || HELD_THINGS.contains(&word(n + 2)),
+        "stop" => (n + 1..n + 9).any(|n| matches!(word(n), "until" | "for")),
+        _ => false,
+    };
+    let is_counted = |n: usize| {
+        let unit = matches!(word(n), "s" | "sec" | "seconds" | "breaths" | "minute" | "minutes");
+        unit && n > 0 && (passage.words[n - 1].is_number || n > 1 && word(n - 2) == "for")
+    };
+    (0..passage.words.len()).any(|n| (is_held(n) && !is_denied(n)) || is_counted(n))
+}
+
 fn sides(prose: &Prose<'_>, _: &Lexicon) -> Vec<Problem> {
     let Some(sides) = prose.page.meta.exercise().and_then(|exercise| exercise.sides) else { return Vec::new() };
-    let steps: Vec<&Passage<'_>> = prose.steps().map(|(_, step)| step).collect();
-    let Some(last) = steps.last() else { return Vec::new() };
-    let problem = match sides {
-        Sides::Each => {
-            // One of the last two steps, or what stands below them, comes to the other side.
-            let below = texts(prose, "steps").filter(|passage| !matches!(passage.role, Role::Step(_)));
-            let mut end = steps[steps.len().saturating_sub(2)..].iter().copied().chain(below);
-            if end.any(other_side) || steps.iter().any(|step| swaps(step)) {
-                return Vec::new();
-            }
+    let Some((_, last)) = prose.steps().last() else { return Vec::new() };
+    let changing = texts(prose, "steps").find(|passage| changes_sides(passage));
+    let problem = match (sides, changing) {
+        (Sides::Each, None) => {
             let problem = Problem::new(&SIDES, "the steps never come to the other side");
             problem.at(last.source, last.span(0..last.text.len())).hint("end with “Swap sides.”")
         }
-        Sides::None => {
-            let Some(step) = steps.iter().find(|step| swaps(step)) else { return Vec::new() };
+        (Sides::None, Some(step)) => {
             let problem = Problem::new(&SIDES, "a step swaps sides, and the exercise has none");
             let problem = problem.at(step.source, step.span(0..step.text.len()));
             problem.hint("write `sides = \"each\"`, or take the step out")
         }
-        Sides::Left | Sides::Right => return Vec::new(),
+        _ => return Vec::new(),
     };
     vec![problem]
 }
 
-/// “Swap legs”, “Change to the other thigh”, “Switch sides”.
-fn swaps(step: &Passage<'_>) -> bool {
-    let words: Vec<&str> = (0..step.words.len()).map(|n| step.word(n)).collect();
-    let is_swap = |pair: &[&str]| matches!(pair[0], "swap" | "switch" | "change") && pair[1] != "your";
-    words.windows(2).any(is_swap) || words.windows(2).any(|pair| matches!(pair, ["both" | "each", "sides" | "side"]))
-}
-
-/// Whether a passage speaks of the other side: “Repeat on the left”, “the other buttock”, “turn over”.
-fn other_side(passage: &Passage<'_>) -> bool {
-    let words: Vec<&str> = (0..passage.words.len()).map(|n| passage.word(n)).collect();
-    let has = |word: &str| words.contains(&word);
-    has("other") || has("opposite") || (has("repeat") && (has("left") || has("right"))) || (has("turn") && has("over"))
+/// Whether a passage goes on with the other side: “Swap legs”, “Repeat on the left”, “Move the ball to the other
+/// buttock”; not “Rest your other leg on top”.
+fn changes_sides(passage: &Passage<'_>) -> bool {
+    passage.sentences.iter().any(|sentence| {
+        let said: Vec<&str> = passage.words_of(sentence).collect();
+        let has = |words: &[&str]| said.iter().any(|word| words.contains(word));
+        let near = |at: usize, reach: usize| said[at + 1..].iter().take(reach).any(|word| SIDED.contains(word));
+        if has(&["not", "never", "don’t", "don't", "if"]) {
+            return false;
+        }
+        let is_swap = |(at, word): (usize, &&str)| match *word {
+            "swap" | "switch" | "alternate" => said.len() <= 2 || near(at, 4),
+            "change" => near(at, 4),
+            _ => false,
+        };
+        // The other one, and something done again with it; hands and feet are put down in many exercises.
+        let is_again = has(&["repeat", "same", "again", "mirror", "now", "do", "once", "try", "change", "work", "let"]);
+        let is_moved = is_again || has(&["move", "put", "bring", "turn", "go", "slide", "place", "lift"]);
+        let is_other = |(at, word): (usize, &&str)| {
+            let part = said[at + 1..].iter().take(2).find(|word| SIDED.contains(word));
+            let is_small = part.is_some_and(|part| matches!(*part, "hand" | "hands" | "foot" | "feet"));
+            match *word {
+                "other" | "opposite" | "second" => match part {
+                    Some(_) => {
+                        if is_small {
+                            is_again
+                        } else {
+                            is_moved
+                        }
+                    }
+                    None => is_again && *word != "second",
+                },
+                "left" | "right" => is_again,
+                _ => false,
+            }
+        };
+        let is_over = said.windows(2).any(|pair| matches!(pair, ["turn" | "roll", "over"]));
+        let turns_over = is_over && has(&["repeat", "then", "other", "left", "right", "opposite"]);
+        said.iter().enumerate().any(is_swap) || said.iter().enumerate().any(is_other) || turns_over
+    })
 }
 
 /// The passages under a level-2 heading, without headings.
@@ -138,12 +268,11 @@ fn way_out(prose: &Prose<'_>, _: &Lexicon) -> Vec<Problem> {
         return Vec::new();
     }
     let Some((_, last)) = prose.steps().last() else { return Vec::new() };
-    let Some(sentence) = last.sentences.last() else { return Vec::new() };
-    let first = last.word(sentence.words.start);
-    if !TO_HOLD.contains(&first) || last.words_of(sentence).any(|word| matches!(word, "then" | "before" | "swap")) {
+    let leads_on = (0..last.words.len()).any(|n| LEADS_ON.contains(&last.word(n)));
+    if leads_on || !says_to_hold(last) {
         return Vec::new();
     }
     let problem = Problem::new(&WAY_OUT, "the steps end with the hold");
-    let problem = problem.at(last.source, last.span(sentence.bytes.clone()));
+    let problem = problem.at(last.source, last.span(0..last.text.len()));
     vec![problem.hint("say what comes next: how to come off, swap sides, or get up")]
 }

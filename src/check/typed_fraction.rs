@@ -30,9 +30,13 @@ fn run(prose: &Prose<'_>, _: &Lexicon) -> Vec<Problem> {
                 // A full stop that ends the sentence is none that a number goes on behind.
                 let mut rest = passage.text[end..].chars();
                 let (first, second) = (rest.next(), rest.next());
-                let is_part = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-                let after = is_part(first) || (first.is_some_and(|c| "/.,-–".contains(c)) && is_part(second));
-                if !before && !after {
+                let is_digit = |c: Option<char>| c.is_some_and(char::is_numeric);
+                let after = first.is_some_and(char::is_alphanumeric)
+                    || (first.is_some_and(|c| "/.,-–".contains(c)) && is_digit(second));
+                // “Part 1/3” is a count, and no fraction.
+                let counted = passage.small[..at].trim_end().rsplit(' ').next().unwrap_or_default();
+                let is_count = ["room", "page", "part", "level", "week", "step", "day", "chapter"].contains(&counted);
+                if !before && !after && !is_count {
                     let problem = Problem::new(&RULE, format!("`{typed}` is typed with a slash"));
                     let problem = problem.at(passage.source, passage.span(at..end));
                     problems.push(problem.hint(format!("write {sign}")));

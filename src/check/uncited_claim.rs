@@ -73,53 +73,82 @@ const CLAIMS: &[&str] = &[
     "strengthens",
     "accelerates",
     "accelerate",
+    // What handouts promise most.
+    "eases",
+    "speeds",
+    "promotes",
+    "aids",
+    "stimulates",
 ];
 
-/// What these verbs do to a dose and not to a body: “reduce the pressure”.
+/// What these verbs do to a dose or a thing and not to a body: “reduces the pressure”, “prevents slipping”.
 const OF_DOSE: &[&str] = &[
     "pressure",
     "weight",
     "load",
     "hold",
     "holds",
-    "time",
-    "speed",
     "dose",
     "sets",
     "set",
     "repetitions",
     "reps",
     "angle",
-    "distance",
-    "range",
-    "step",
     "height",
-    "seconds",
     "number",
-    "resistance",
     "stroke",
     "lean",
     "effort",
     "pace",
     "amount",
+    "stretch",
+    "slip",
+    "slipping",
+    "slide",
+    "sliding",
+    "strain",
+    "how",
+    "page",
+    "errors",
+];
+
+/// What a client watches: “stop if pain increases” is a safety line.
+const WATCHED: &[&str] = &[
+    "pain",
+    "swelling",
+    "numbness",
+    "tingling",
+    "symptoms",
+    "wound",
+    "wounds",
+    "soreness",
+    "discomfort",
+    "bruise",
+    "we",
+    "prices",
 ];
 
 /// Words before a bare verb that make it no statement: “to reduce”, “you can increase”, “please increase”.
 const NO_STATEMENT: &[&str] = &["to", "you", "please", "then", "and", "or", "gradually", "slowly", "gently", "never"];
 
 fn run(prose: &Prose<'_>, _: &Lexicon) -> Vec<Problem> {
-    // On a page of science each section says where it is from.
-    if matches!(prose.page.meta, Meta::Science(_)) {
-        return Vec::new();
-    }
+    // On a page of science each section says where it is from; what stands above them is looked at here.
+    let is_science = matches!(prose.page.meta, Meta::Science(_));
+    // A list is covered by the sentence that leads to it.
+    let mut leads_to_list = false;
     let cites_at_all = prose.passages.iter().any(|passage| !passage.cites.is_empty());
     let mut problems = Vec::new();
     for passage in prose.running().filter(|passage| passage.is_own()) {
         let is_field = passage.role == Role::Field;
+        if !matches!(passage.role, Role::Item) {
+            leads_to_list = passage.text.trim_end().ends_with(':') && !passage.cites.is_empty();
+        }
         let is_covered = !passage.cites.is_empty()
             || prose.parts[passage.part].status.is_some()
             || (is_field && cites_at_all)
-            || matches!(passage.role, Role::Step(_));
+            || matches!(passage.role, Role::Step(_))
+            || (is_science && passage.part > 0)
+            || (leads_to_list && passage.role == Role::Item);
         if is_covered {
             continue;
         }
@@ -141,16 +170,30 @@ fn run(prose: &Prose<'_>, _: &Lexicon) -> Vec<Problem> {
 /// The verb of a sentence that claims a benefit, as an index into the words of the passage.
 fn claim(passage: &Passage<'_>, sentence: &Sentence) -> Option<usize> {
     let said: Vec<&str> = passage.words_of(sentence).collect();
-    if passage.said(sentence).ends_with('?') || denies(&said) {
+    if passage.said(sentence).ends_with('?') {
         return None;
     }
+    // “If pain increases”, “until the wound heals”: up to the next comma that is no claim.
+    let is_condition = |at: usize| {
+        let before = (0..at).rev().take_while(|n| {
+            let [word, next] = [*n, n + 1].map(|n| passage.words[sentence.words.start + n]);
+            !passage.text[word.end..next.start].contains([',', ';', ':'])
+        });
+        before.into_iter().any(|n| matches!(said[n], "if" | "when" | "until" | "unless" | "once" | "whether" | "would"))
+    };
     let is_claim = |at: usize| {
         let verb = said[at];
         let before = at.checked_sub(1).map(|before| said[before]);
         let bare = !verb.ends_with('s') && !verb.ends_with("ed") && !verb.ends_with("ing");
         // A bare verb is an instruction at the beginning, and a claim behind “may”, “can” or a plural.
         let is_asked = at > 1 && said[at - 2] == "you";
-        let is_told = bare && (is_asked || before.is_none_or(|before| NO_STATEMENT.contains(&before)));
+        // “Helps to reduce” and “is known to improve” state what “to reduce” alone does not.
+        let is_help = at > 1 && before == Some("to") && matches!(said[at - 2], "helps" | "help" | "known" | "shown");
+        let is_told = bare && !is_help && (is_asked || before.is_none_or(|before| NO_STATEMENT.contains(&before)));
+        let is_watched = said[at.saturating_sub(3)..at].iter().any(|word| WATCHED.contains(word));
+        let is_by_itself = verb.starts_with("heal")
+            && said.get(at + 1).is_none_or(|next| matches!(*next, "without" | "by" | "on" | "in" | "faster" | "well"));
+        let is_other_speed = verb == "speeds" && said.get(at + 1) != Some(&"up");
         // “an improved version”, “the increased load”: a participle before a noun.
         let is_participle =
             verb.ends_with("ed") && before.is_some_and(|before| matches!(before, "a" | "an" | "the" | "this" | "with"));
@@ -158,7 +201,10 @@ fn claim(passage: &Passage<'_>, sentence: &Sentence) -> Option<usize> {
             || (verb.ends_with("ing") && at == 0)
             || (is_noun(verb)
                 && before.is_some_and(|before| matches!(before, "a" | "an" | "the" | "this" | "that" | "no")));
-        CLAIMS.contains(&verb) && !is_told && !is_participle && !of_dose
+        CLAIMS.contains(&verb)
+            && !(is_told || is_participle || of_dose || is_watched || is_by_itself || is_other_speed)
+            && !is_condition(at)
+            && !denies(&said[..at])
     };
     (0..said.len()).find(|at| is_claim(*at)).map(|at| sentence.words.start + at)
 }

@@ -47,7 +47,6 @@ const JARGON: &[(&str, &str)] = &[
     ("hyperextension", "bending back too far"),
     ("hypertrophy", "muscle growth"),
     ("hypomobile", "stiff"),
-    ("inferior", "lower"),
     ("ipsilateral", "on the same side"),
     ("ischaemic", "pressing"),
     ("ischemic", "pressing"),
@@ -75,7 +74,6 @@ const JARGON: &[(&str, &str)] = &[
     ("proprioception", "sense of where your body is"),
     ("proximal", "nearer to the body"),
     ("sagittal", "seen from the side"),
-    ("superior", "upper"),
     ("supination", "turning out"),
     ("supine", "on your back"),
     ("tendinopathy", "sore tendon"),
@@ -89,7 +87,8 @@ const JARGON: &[(&str, &str)] = &[
 /// Abbreviations that need no explanation, of countries, units, papers and those whom one asks.
 const KNOWN: &[&str] = &[
     "AM", "PM", "UK", "US", "USA", "EU", "TV", "PC", "OK", "PDF", "QR", "ID", "NHS", "GP", "CT", "MRI", "DNA", "PMID",
-    "DOI", "WHO", "BMI", "HIV", "URL", "FAQ", "SI", "II", "III", "IV", "VI", "SD", "CI", "RCT",
+    "DOI", "WHO", "BMI", "HIV", "URL", "FAQ", "SI", "II", "III", "IV", "VI", "SD", "CI", "RCT", "DVD", "USB", "PO",
+    "DIY", "ASAP", "PT", "CV", "IT", "HIV",
 ];
 
 fn run(prose: &Prose<'_>, lexicon: &Lexicon) -> Vec<Problem> {
@@ -126,12 +125,24 @@ fn run(prose: &Prose<'_>, lexicon: &Lexicon) -> Vec<Problem> {
 
 /// Whether a word stands in brackets, or has brackets behind it.
 fn has_bracket(passage: &Passage<'_>, start: usize, end: usize) -> bool {
-    passage.text[..start].ends_with(['(', '[']) || passage.text[end..].trim_start().starts_with('(')
+    // “(see below)” and “(not posterior)” explain nothing.
+    let behind = passage.text[end..].trim_start().strip_prefix('(').unwrap_or_default();
+    let explains = !behind.is_empty() && !["see ", "not ", "e.g.", "cf."].iter().any(|start| behind.starts_with(start));
+    passage.text[..start].ends_with(['(', '[']) || explains
 }
 
 /// Whether the words around it are in capitals, too: that is stress, and no abbreviation.
 fn is_shouting(passage: &Passage<'_>, n: usize) -> bool {
     let near = [n.checked_sub(1), Some(n + 1)].into_iter().flatten().filter_map(|n| passage.words.get(n));
+    // Words that are only stressed: “do NOT”.
+    const STRESSED: &[&str] = &[
+        "NOT", "STOP", "DO", "NO", "NEVER", "ALWAYS", "ONE", "BOTH", "ALL", "AND", "OR", "IF", "IS", "YES", "ONLY",
+        "MUST", "OFF", "ON", "UP", "NOW", "TWO", "BUT", "TOO", "ANY", "OUT",
+    ];
+    let word = passage.words[n];
+    if STRESSED.contains(&&passage.text[word.start..word.end]) {
+        return true;
+    }
     let is_capital = |word: &&super::prose::Word| {
         let text = &passage.text[word.start..word.end];
         text.len() > 1 && text.bytes().all(|b| b.is_ascii_uppercase())

@@ -23,8 +23,8 @@ Text.
 ## The SMR method
 -- problems --
 content/pages/home.md:2:9-2:34 warning[heading-case] this heading has capitals like a title of a film
-  hint: write “Where to roll your calf”; names keep their capitals
+  hint: write it like a sentence: a capital for the first word, and for names
 content/pages/home.md:5:4-5:29 warning[heading-case] this heading has capitals like a title of a film
-  hint: write “Start here with your feet”; names keep their capitals
+  hint: write it like a sentence: a capital for the first word, and for names
 content/pages/home.md:9:4-9:17 warning[heading-case] this heading is in capitals
-  hint: write “Where to roll”; names keep their capitals
+  hint: write it like a sentence: a capital for the first word, and for names

@@ -33,6 +33,8 @@ content/pages/home.md:5:9-5:28 warning[overpromise] “breaks up adhesions” pr
   hint: say “may loosen a joint for a short while”
 content/pages/home.md:5:38-5:66 warning[overpromise] “break them all up, adhesions” promises too much
   hint: say “may loosen a joint for a short while”
+content/pages/home.md:9:1-9:17 warning[overpromise] “No pain, no gain” promises too much
+  hint: say “more pain does not bring more range”
 content/pages/home.md:9:22-9:31 warning[overpromise] “must hurt” promises too much
   hint: say “stay at 3 to 5 out of 10”
 content/pages/home.md:22:5-22:16 warning[overpromise] “bulletproof” promises too much

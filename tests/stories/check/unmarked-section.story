@@ -47,5 +47,5 @@ Text.
 -- problems --
 content/science/one.md:7:1-7:11 warning[unmarked-section] “Nothing” says neither how sure it is nor where it is from
   hint: write {status=…} on the heading, or cite a work: [@key]
-content/science/one.md:27:1-27:19 warning[unmarked-section] “Linked” says neither how sure it is nor where it is from
+content/science/one.md:27:1-27:19 warning[unmarked-section] “Linked Home” says neither how sure it is nor where it is from
   hint: cite a work: [@key]
