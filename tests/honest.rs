@@ -187,10 +187,12 @@ fn honest_families_pass_and_copies_do_not() {
     println!("{table}");
 }
 
+/// A rule, `sides`, the steps with TEXT in them; then what is told, and what is not.
+type Border = (&'static str, &'static str, &'static str, &'static [&'static str], &'static [&'static str]);
+
 /// Sentences on both sides of the border of a rule: those that are told, and those that are not. Most of them were found by
 /// a reader who looked for false alarms and for what was missed.
-const BORDERS: &[(&str, &str, &str, &[&str], &[&str])] = &[
-    // Rule, `sides`, the steps with TEXT in them; then what is told, and what is not.
+const BORDERS: &[Border] = &[
     (
         "sides-in-steps",
         "each",
