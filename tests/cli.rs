@@ -146,3 +146,13 @@ fn colours_only_where_they_are_wanted() {
     let plain = rollbook(folder.path()).env_remove("NO_COLOR").arg("check").output().expect("rollbook runs");
     assert!(!plain.stderr.contains(&0x1b));
 }
+
+/// Of a place with many lines the first ones are shown, each whole.
+#[test]
+fn a_place_of_many_lines_is_cut_at_a_line() {
+    let story = crate::support::story::Story::parse(include_str!("stories/check/near-duplicate.story"));
+    let told = story.unpack().run(&["check", "--no-pdf"]).ended(1).stderr();
+    let (_, told) = told.split_once("error[near-duplicate]").expect("it is told");
+    let (first, _) = told.split_once("note:").expect("the other place follows");
+    assert!(first.contains("25 | | 6. Let the leg go heavy on the roller.\n") && !first.contains("26 |"), "{first}");
+}

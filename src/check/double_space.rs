@@ -9,7 +9,7 @@ static RULE: Rule = Rule::warning(
     "double-space",
     [
         "Two spaces between words or sentences.",
-        "Browsers hide it, print does not always, and it is left where words were cut out: look whether one is missing.",
+        "Browsers hide it, and it is left where words were cut out: look whether one is missing.",
         "Stop on the  sorest place.",
         "Leave one.",
     ],

@@ -9,7 +9,7 @@ static RULE: Rule = Rule::warning(
     "heading-case",
     [
         "A title or heading with capitals at most of its words, or all in capitals.",
-        "Capitals slow readers down, and names cannot be told from other words any more. The RNIB’s guidance on clear \
+        "Names cannot be told from other words any more. The RNIB’s guidance on clear \
          print asks to avoid blocks of capitals.",
         "## Where To Roll Your Calf",
         "Write it like a sentence: “Where to roll your calf”. Names keep their capitals.",

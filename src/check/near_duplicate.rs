@@ -19,9 +19,8 @@ static COPIED: Rule = Rule::error(
     "near-duplicate",
     [
         "A page, or a section of one, whose words are mostly those of another page.",
-        "The article this handbook grew from printed one exercise’s directions under two names: clients did the wrong \
-         one for days. Six of ten runs of four words in common, or eight of ten in one section, is more than pages of a \
-         family share that were written each for itself (docs/bench has the measurement). What pages share on purpose \
+        "The article this handbook grew from printed one exercise’s directions under two names, and readers had to ask for the right one. Six of ten runs of four words in common, or eight of ten in one section, is more than pages of a \
+         family share that were written each for itself (decision 014 has the measurement). What pages share on purpose \
          stands in a fragment, which is not counted.",
         "exercises/adductors.md with the steps of exercises/calves.md",
         "Write what this page is about. What both need goes into content/fragments/name.md, embedded as ![[name]].",

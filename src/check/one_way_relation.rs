@@ -8,7 +8,7 @@ static RULE: Rule = Rule::warning(
     [
         "A page under `related` that does not name this page in turn.",
         "`easier` and `harder` are shown on both pages, `related` only where it is written. Somebody who came the other \
-         way does not find back, and mostly one of the two was forgotten. Pages of different kinds need not answer.",
+         way does not find back, and often one of the two was forgotten. Pages of different kinds need not answer.",
         "calves: related = [\"tfl\"], and tfl: related = [\"piriformis\"]",
         "Name this page there, too, or take the other out here and mention it in the text.",
     ],

@@ -137,16 +137,19 @@ fn run(prose: &Prose<'_>, lexicon: &Lexicon) -> Vec<Problem> {
                 all
             });
             let possible = lexicon.promises.iter().filter(|promise| initials[usize::from(promise.initial)]);
-            let found = possible.into_iter().find_map(|promise| {
-                let (first, last) = promise.found(&said)?;
+            let mut told: Vec<(usize, usize)> = Vec::new();
+            for promise in possible {
+                let Some((first, last)) = promise.found(&said) else { continue };
                 let before = if promise.initial == b'n' { &said[..first] } else { &said[..last] };
                 let is_excused = !promise.is_own && (is_told || is_no_promise(passage, sentence, before));
-                (!is_excused).then_some((promise, first, last))
-            });
-            if let Some((promise, first, last)) = found {
+                // The same words are told once, by what the handbook says of them itself.
+                if is_excused || told.iter().any(|(from, to)| first <= *to && *from <= last) {
+                    continue;
+                }
+                told.push((first, last));
                 let [first, last] = [first, last].map(|n| passage.words[sentence.words.start + n]);
-                let said = &passage.text[first.start..last.end];
-                let problem = Problem::new(&RULE, format!("“{said}” promises too much"));
+                let words = &passage.text[first.start..last.end];
+                let problem = Problem::new(&RULE, format!("“{words}” promises too much"));
                 let problem = problem.at(passage.source, passage.span(first.start..last.end));
                 problems.push(problem.hint(promise.instead.clone()));
             }
@@ -157,31 +160,11 @@ fn run(prose: &Prose<'_>, lexicon: &Lexicon) -> Vec<Problem> {
 
 /// Whether the words before say that it is not so, or that it is said to be so, or the sentence asks or sets a condition.
 fn is_no_promise(passage: &Passage<'_>, sentence: &Sentence, before: &[&str]) -> bool {
+    #[rustfmt::skip]
     const HEARSAY: &[&str] = &[
-        "said",
-        "say",
-        "says",
-        "claimed",
-        "claims",
-        "claim",
-        "claiming",
-        "taught",
-        "explained",
-        "explains",
-        "called",
-        "supposed",
-        "idea",
-        "theory",
-        "model",
-        "believed",
-        "thought",
-        "myth",
-        "argues",
-        "whether",
-        "if",
-        "once",
-        "until",
-        "when",
+        "said", "say", "says", "claimed", "claims", "claim", "claiming", "taught", "explained", "explains",
+        "called", "supposed", "idea", "theory", "model", "believed", "thought", "myth", "argues", "whether", "if",
+        "once", "until", "when",
     ];
     denies(before) || passage.said(sentence).ends_with('?') || before.iter().any(|word| HEARSAY.contains(word))
 }

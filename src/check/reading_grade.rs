@@ -10,7 +10,7 @@ static GRADE: Rule = Rule::warning(
     "reading-grade",
     [
         "A section that is harder to read than its readers should need: above US grade 6 on exercises and programs, \
-         grade 8 on other pages for clients, grade 15 on pages for professionals (Flesch–Kincaid, Kincaid et al. 1975).",
+         grade 8 on other pages for clients, grade 12 on pages for professionals (Flesch–Kincaid, Kincaid et al. 1975).",
         "Health bodies ask for grade 6 to 8. Leaflets of physiotherapists are mostly above 8 (Stiller et al. 2024, \
          Cureus 16(2):e54525). Headings, tables, quotations, numbers, and the words that the vocabulary and the \
          glossary explain do not count, and neither does a section of fewer than 40 words.",
@@ -23,7 +23,7 @@ static GRADE: Rule = Rule::warning(
 static SMOG: Rule = Rule::warning(
     "reading-smog",
     [
-        "A page with many words of three or more syllables: above SMOG grade 9 for clients, 17 for professionals \
+        "A page with many words of three or more syllables: above SMOG grade 9 for clients, 14 for professionals \
          (McLaughlin 1969).",
         "SMOG says what it takes to understand *all* of a text, and mostly gives two grades more than Flesch–Kincaid. \
          What does not count is the same as in `reading-grade`; a page needs 20 sentences.",
@@ -44,7 +44,7 @@ fn of_sections(prose: &Prose<'_>, lexicon: &Lexicon) -> Vec<Problem> {
     let most = match (prose.audience(), prose.page.kind().sheet) {
         (Audience::Client, true) => 6.0,
         (Audience::Client, false) => 8.0,
-        (Audience::Professional, _) => 15.0,
+        (Audience::Professional, _) => 12.0,
     };
     let parts = prose.parts.iter().zip(prose.counts(lexicon)).filter_map(|(part, counts)| {
         let grade = counts.flesch_kincaid();
@@ -68,7 +68,7 @@ fn of_sections(prose: &Prose<'_>, lexicon: &Lexicon) -> Vec<Problem> {
 }
 
 fn of_page(prose: &Prose<'_>, lexicon: &Lexicon) -> Vec<Problem> {
-    let most = if prose.audience() == Audience::Client { 9.0 } else { 17.0 };
+    let most = if prose.audience() == Audience::Client { 9.0 } else { 14.0 };
     let counts = prose.counts(lexicon).iter().copied().fold(Counts::default(), Counts::and);
     let grade = counts.smog();
     if counts.sentences < SENTENCES || grade <= most {

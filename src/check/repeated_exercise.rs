@@ -9,7 +9,7 @@ static RULE: Rule = Rule::warning(
     "repeated-exercise",
     [
         "A program that names an exercise twice in the same way.",
-        "It is mostly a slip of copying, and then the exercise that was meant is missing. Another side or another variant \
+        "It can be a slip of copying, and then the exercise that was meant is missing. Another side or another variant \
          is no repetition.",
         "[[item]] exercise = \"calves\" … [[item]] exercise = \"calves\"",
         "Take one out, name the exercise that was meant, or write `sets = 2` in its dose.",

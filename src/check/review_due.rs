@@ -7,8 +7,7 @@ pub(super) static RULE: Rule = Rule::info(
     "review-due",
     [
         "A page or a reference that was last checked longer ago than `review_every` in handbook.toml.",
-        "A clinic may hand out a sheet as long as somebody answers for it; evidence on rolling changed twice in ten \
-         years. Only `rollbook check` tells it, by the day of the run or by --today DAY; `build` does not depend on the \
+        "A clinic may hand out a sheet as long as somebody answers for it; evidence moves: the reviews that the shipped handbook rests on are from 2015 to 2024. Only `rollbook check` tells it, by the day of the run or by --today DAY; `build` does not depend on the \
          day.",
         "review_every = 12 … reviewed = 2024-11-24",
         "Read it again, mend it, and write the new day: reviewed = 2026-11-24, in references.bib x-reviewed.",

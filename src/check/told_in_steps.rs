@@ -42,8 +42,7 @@ static WAY_OUT: Rule = Rule::warning(
     "ends-at-hold",
     [
         "Steps that end with the hold.",
-        "The thoracic spine exercise of the article this handbook grew from ended so. Getting up with a stiff back from a \
-         roller is the part where people fall.",
+        "The thoracic spine exercise of the article this handbook grew from ended so. Somebody who lies on a roller with a stiff back has to know how to get off it.",
         "4. Stay for your hold time.",
         "Say what comes next: how to come off, to swap sides, or to get up.",
     ],

@@ -9,7 +9,7 @@ static RULE: Rule = Rule::warning(
     "typed-fraction",
     [
         "A fraction typed with a slash.",
-        "`1 1/2` is read as eleven halves by somebody with glasses off; ½ is one sign in every font.",
+        "`1 1/2` can be read as eleven halves with glasses off; ½ is one sign in every font.",
         "Lift your heel 1/2 inch.",
         "Write ½, ⅓, ⅔, ¼ or ¾, or the words: “half an inch”.",
     ],

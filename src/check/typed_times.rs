@@ -9,7 +9,7 @@ static RULE: Rule = Rule::warning(
     "typed-times",
     [
         "The letter x between two numbers.",
-        "× is read aloud as “times” or “by”, the letter is not: a screen reader says “two ex fifteen”.",
+        "× is read aloud as “times” or “by”, the letter may be read as “ex”.",
         "Do 2 x 15 seconds.",
         "Write ×: “2 × 15 seconds”; or words: “15 seconds, twice”.",
     ],

@@ -11,7 +11,7 @@ static RULE: Rule = Rule::warning(
     "undefined-term",
     [
         "A word of the trade on a page for clients, or an abbreviation on any page, that is explained nowhere.",
-        "Clients take an unknown word for their own fault and do not ask. The vocabulary and the glossary count as \
+        "Who does not know the word cannot do what it says. The vocabulary and the glossary count as \
          explanations, and so do brackets beside it: “range of motion (ROM)”.",
         "Keep the foot in dorsiflexion.",
         "Say it plainly, as the hint does, or give the word a page in glossary/. An abbreviation is spelled out where \

@@ -9,8 +9,7 @@ static RULE: Rule = Rule::warning(
     "unmarked-section",
     [
         "A level-2 section of a science page without a badge on its heading and without a citation.",
-        "The article this handbook grew from told what is taught and what was tested in one voice, and left most of it \
-         uncited. A reader has to see which is which, section by section.",
+        "The article this handbook grew from told what is taught and what was tested in one voice, and gave benefits without a source. A reader has to see which is which, section by section.",
         "## Range of motion\nRolling loosens joints.",
         "Write how sure it is on the heading, {status=supported}, mixed, contested or taught, or cite: [@wilke2020].",
     ],

@@ -134,16 +134,21 @@ fn shown<'a>(group: Group<'a>, place: &'a Place, sources: &'a Sources, is_quoted
     let (line, _) = line_column(text, range.start);
     let is_long = end - start > LONG;
     // A line of a whole book would be copied and measured for each problem on it.
-    let (from, to) = if is_long {
-        let from = floor_char_boundary(text, range.start.saturating_sub(LONG / 4)).max(start);
-        (from, floor_char_boundary(text, (range.start + LONG / 2).min(end)))
-    } else {
-        (start, end)
+    // Of many lines the first ones are shown, each whole.
+    let lines = text[range.clone()].match_indices('\n').map(|(at, _)| range.start + at);
+    let some_lines = lines.take(LINES).take_while(|at| at - start <= 2 * LONG).last();
+    let (from, to) = match some_lines {
+        Some(last) if is_long => (start, last),
+        None if is_long => {
+            let from = floor_char_boundary(text, range.start.saturating_sub(LONG / 4)).max(start);
+            (from, floor_char_boundary(text, (range.start + LONG / 2).min(end)))
+        }
+        _ => (start, end),
     };
     let marked = range.start - from..range.end.min(to).max(range.start) - from;
     let snippet = Snippet::source(&text[from..to]).line_start(line);
     let snippet = snippet.annotation(AnnotationKind::Primary.span(marked));
-    if is_long {
+    if is_long && some_lines.is_none() {
         let (_, column) = line_column(text, range.start);
         let origin = Origin::path(place.path.as_str()).line(line).char_column(column);
         return group.element(origin).element(snippet);
@@ -153,6 +158,9 @@ fn shown<'a>(group: Group<'a>, place: &'a Place, sources: &'a Sources, is_quoted
 
 /// A line longer than this is cut around the place.
 const LONG: usize = 400;
+
+/// So many lines of a place that has more are shown.
+const LINES: usize = 6;
 
 /// The text of a place and the range within it, on character borders.
 fn excerpt<'a>(place: &Place, sources: &'a Sources) -> Option<(&'a str, std::ops::Range<usize>)> {

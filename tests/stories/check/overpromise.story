@@ -39,3 +39,5 @@ content/pages/home.md:9:22-9:31 warning[overpromise] “must hurt” promises to
   hint: say “stay at 3 to 5 out of 10”
 content/pages/home.md:22:5-22:16 warning[overpromise] “bulletproof” promises too much
   hint: say it otherwise: `[words] avoid` in handbook.toml names it
+content/pages/home.md:22:29-22:43 warning[overpromise] “core stability” promises too much
+  hint: say “a steady middle”
