@@ -3,7 +3,10 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
+use std::sync::Arc;
 
+use rollbook::model::{Checked, SourcePath, Sources};
+use rollbook::pipeline::{self, Memory, Options};
 use serde_json::Value;
 
 use crate::support::{Folder, rollbook};
@@ -380,4 +383,57 @@ fn the_borders_of_rules() {
         }
     }
     assert!(wrong.is_empty(), "{wrong}");
+}
+
+/// What is remembered of pages and of copies changes nothing: after random edits the same is told as by somebody who sees
+/// the handbook for the first time.
+#[test]
+fn memory_of_words_changes_nothing() {
+    let mut random = Random(26);
+    let first = exercise(&mut random, "calf", 3);
+    let texts: Vec<String> = (0..6)
+        .map(|n| match n {
+            0 => page("Own", &exercise(&mut random, "shin", 3)),
+            1 => "# A note\n\nBriefly, on the piraformis.\n".to_owned(),
+            n => {
+                // Copies of one exercise, more and more of it rewritten.
+                let mut said = first.clone();
+                for at in 0..n * 2 - 4 {
+                    said[at * 3 % SAID.len()] = format!("Words of its own, {n} and {at}, on muscles and on fascia.");
+                }
+                page(&format!("Copy {n}"), &said)
+            }
+        })
+        .collect();
+    let words = [VOCABULARY.to_owned(), VOCABULARY.replace("title = \"Muscle\"", "title = \"Piriformis\"")];
+    let path = |n: usize| SourcePath::new(format!("content/exercises/page-{n}.md"));
+    let mut sources = Sources::default();
+    sources.texts.insert(SourcePath::new("content/vocabulary.toml"), Arc::from(&*words[0]));
+    let told = |sources: &Sources, memory: &mut Memory| -> Vec<String> {
+        let loaded = Checked::new(sources.clone(), Vec::new());
+        let options = Options { no_pdf: true, ..Options::default() };
+        let edition = pipeline::edition(loaded, &options, memory);
+        let mut told: Vec<String> =
+            edition.problems.iter().map(|p| format!("{:?} {} {:?}", p.place, p.message, p.related)).collect();
+        told.sort();
+        told.dedup();
+        told
+    };
+    let mut memory = Memory::default();
+    let mut copies = 0;
+    for step in 0..120 {
+        let page = path(random.below(14));
+        match random.below(texts.len() + 2) {
+            n if n < texts.len() => drop(sources.texts.insert(page, Arc::from(&*texts[n]))),
+            n if n == texts.len() => drop(sources.texts.remove(&page)),
+            _ => {
+                let words = &words[random.below(2)];
+                sources.texts.insert(SourcePath::new("content/vocabulary.toml"), Arc::from(&**words));
+            }
+        }
+        let known = told(&sources, &mut memory);
+        assert_eq!(known, told(&sources, &mut Memory::default()), "step {step}");
+        copies += known.iter().filter(|told| told.contains("of this page stands on")).count();
+    }
+    assert!(copies > 100, "{copies} copies told");
 }
