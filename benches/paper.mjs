@@ -32,7 +32,8 @@ function handbook(count) {
     mkdirSync(join(root, path, '..'), { recursive: true });
     writeFileSync(join(root, path), text);
   };
-  write('content/handbook.toml', 'base_url = "https://example.org/handouts/"\n[clinic]\nname = "Clinic"\nphone = "555 0100"\n');
+  write('content/handbook.toml', 'base_url = "https://example.org/handouts/"\n[clinic]\nname = "Clinic"\nphone = "555 0100"\n'
+    + '[rules]\nnear-duplicate = "off"\n');
   write('content/pages/home.md', '# Home\n\nWelcome.\n');
   write('content/vocabulary.toml', `region = [{ id = "leg", title = "Lower leg", map = ["calf"] }]
 muscle = [{ id = "soleus", title = "Soleus", region = "leg" }]

@@ -174,8 +174,10 @@ impl Edition {
     /// files of it.
     fn judged(&self, found: &[Problem], options: &Options) -> Vec<Problem> {
         let problems = self.problems.iter().chain(found).cloned().collect();
-        let heard =
-            |rule: &Rule| !is_of(rule, render::RULES) && !is_of(rule, press::RULES) && !is_of(rule, check::OF_A_DAY);
+        let heard = |rule: &Rule| {
+            let waits = [render::RULES, press::RULES, check::OF_A_DAY];
+            !waits.iter().any(|rules| is_of(rule, rules)) && check::knows(rule, &self.book.config.language)
+        };
         judge::judge(problems, &self.book, &rules(), &heard, options.strict)
     }
 
@@ -185,7 +187,9 @@ impl Edition {
         problems.extend(options.today.into_iter().flat_map(|today| check::due(&self.book, today)));
         let has_paper = press::MAKES_PAPER && !options.no_pdf;
         let heard = |rule: &Rule| {
-            (has_paper || !is_of(rule, press::RULES)) && (options.today.is_some() || !is_of(rule, check::OF_A_DAY))
+            (has_paper || !is_of(rule, press::RULES))
+                && (options.today.is_some() || !is_of(rule, check::OF_A_DAY))
+                && check::knows(rule, &self.book.config.language)
         };
         judge::judge(problems, &self.book, &rules(), &heard, options.strict)
     }
@@ -753,7 +757,8 @@ impl Edition {
         let is_of = |problem: &Problem| {
             let Some(place) = &problem.place else { return true };
             let is_handbook = place.path.below("content").is_some();
-            if is_handbook && problem.severity != Severity::Error {
+            let is_of_sheet = is_of(problem.rule, render::RULES) || is_of(problem.rule, press::RULES);
+            if is_handbook && problem.severity != Severity::Error && !is_of_sheet {
                 return false;
             }
             let is_page = KINDS.iter().any(|kind| place.path.below(&format!("content/{}", kind.folder)).is_some());

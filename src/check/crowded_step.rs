@@ -10,8 +10,7 @@ static RULE: Rule = Rule::warning(
     [
         "A step with more than one action.",
         "A client on the floor looks from the sheet to the leg and back; one action a line is what can be kept in mind, \
-         and what a finger finds again. How to do it (“keep your knee soft”, “breathe”) and what to do if something \
-         happens are no further actions.",
+         and what a finger finds again. How to do it (“keep your knee soft”, “breathe”) being still, the way back of a movement, and what to do if something happens are no further actions.",
         "1. Roll slowly along the calf, stop on the sorest place and stay there.",
         "Make a step of each action.",
     ],

@@ -7,12 +7,13 @@ use rust_stemmers::{Algorithm, Stemmer};
 
 use super::overpromise::{self, Promise};
 use super::prose::words;
-use crate::model::{Entry, Fingerprint, Handbook, Vocabulary};
+use crate::model::{Config, Entry, Fingerprint, Handbook, Page, Vocabulary};
 
 /// Words and phrases of one handbook.
 pub(super) struct Lexicon {
     stemmer: Stemmer,
-    /// Whether the handbook is written in English.
+    /// Whether the handbook is written in English, and the words that it explains could be read: else every word of
+    /// them would be told as unknown.
     pub is_english: bool,
     /// Words that the handbook explains, or that readers look it up under, in small letters.
     explained: HashSet<String>,
@@ -49,7 +50,7 @@ impl Lexicon {
         let words = (&book.words, terms(book));
         // Of the title only what it is about counts: a number in it changes nothing.
         let subject = topic(&Stemmer::create(Algorithm::English), &config.title);
-        Fingerprint::of((&config.language, subject, avoid, words, untested))
+        Fingerprint::of((&config.language, is_whole(book), subject, avoid, words, untested))
     }
 
     /// The words of a handbook.
@@ -58,7 +59,7 @@ impl Lexicon {
         let config = &book.config;
         let mut lexicon = Self {
             stemmer: Stemmer::create(Algorithm::English),
-            is_english: is_english(&config.language),
+            is_english: is_english(&config.language) && is_whole(book),
             explained: HashSet::new(),
             abbreviations: HashSet::new(),
             targets: BTreeMap::new(),
@@ -69,8 +70,8 @@ impl Lexicon {
         };
         if lexicon.is_english {
             lexicon.fill(book, &terms);
-            lexicon.promises = overpromise::promises(&config.avoid);
         }
+        lexicon.promises = overpromise::promises(&config.avoid, is_english(&config.language));
         lexicon
     }
 
@@ -119,7 +120,9 @@ impl Lexicon {
                 let stems: BTreeSet<String> = self.topic(text).difference(&subject).cloned().collect();
                 (text.trim().to_owned(), stems)
             });
-            self.untested.insert(key.clone(), topics.filter(|(_, stems)| !stems.is_empty()).collect());
+            // Without a title nobody knows what the handbook is about, and one word may be just that.
+            let fewest = if book.config.title == Config::default().title { 2 } else { 1 };
+            self.untested.insert(key.clone(), topics.filter(|(_, stems)| stems.len() >= fewest).collect());
         }
     }
 
@@ -160,6 +163,14 @@ fn topic(stemmer: &Stemmer, text: &str) -> BTreeSet<String> {
     let words = words(&small);
     let said = words.iter().filter(|word| !word.is_number).map(|word| &small[word.start..word.end]);
     said.filter(|word| !SMALL.contains(word)).map(|word| stemmer.stem(without_possession(word)).into_owned()).collect()
+}
+
+/// Whether everything that explains words could be read.
+fn is_whole(book: &Handbook) -> bool {
+    let is_term = |path: &str| path.starts_with("glossary/");
+    let is_broken = |page: &Page| page.is_partial && is_term(page.id.as_str());
+    let unread = book.index.unread.iter().any(|path| is_term(path));
+    !book.index.words_unread && !unread && !book.pages.values().any(|page| is_broken(page))
 }
 
 /// Whether a language tag is one of English.

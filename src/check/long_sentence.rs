@@ -11,7 +11,7 @@ static RULE: Rule = Rule::warning(
         "A sentence of more than 15 words on a page for clients, or more than 35 on one for professionals.",
         "Sentences of 15 words or fewer, with fewer long words, brought leaflets on knees from grade 9.8 down to 6.4 \
          (Arthrosc Sports Med Rehabil 2023, doi:10.1016/j.asmr.2022.10.004). Quotations, tables and headings are not \
-         looked at, and what stands in brackets counts as a sentence of its own.",
+         looked at, and what stands in brackets does not count.",
         "Roll slowly along the calf until you find the sorest place and then stay there for as long as you were told.",
         "Make two sentences of it: one thing each.",
     ],

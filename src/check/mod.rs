@@ -224,6 +224,12 @@ pub fn check(book: &Handbook, memory: &mut Memory) -> Vec<Problem> {
     problems
 }
 
+/// Whether a rule is one that knows this language: all but those of checks that know English only.
+pub fn knows(rule: &Rule, language: &str) -> bool {
+    let is_english_only = |check: &Check| check.rule.name == rule.name && matches!(check.run, Run::English(_));
+    lexicon::is_english(language) || !CHECKS.iter().any(is_english_only)
+}
+
 /// What is due on a day.
 pub fn due(book: &Handbook, today: Date) -> Vec<Problem> {
     review_due::due(book, today)
@@ -232,6 +238,8 @@ pub fn due(book: &Handbook, today: Date) -> Vec<Problem> {
 fn of_page(leaf: Leaf<'_>, prose: &Prose<'_>, lexicon: &Lexicon) -> Vec<Problem> {
     let run = |check: &Check| match check.run {
         Run::Page(run) => run(leaf),
+        // What could not be read whole is told first; what it seems to lack may be there.
+        Run::Prose(_) | Run::English(_) if leaf.page.is_partial => Vec::new(),
         Run::Prose(run) => run(prose, lexicon),
         Run::English(run) if lexicon.is_english => run(prose, lexicon),
         Run::English(_) | Run::Program(_) | Run::Bodies(_) | Run::Book(_) => Vec::new(),

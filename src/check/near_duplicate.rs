@@ -18,7 +18,7 @@ use crate::model::{Page, Problem, Rule, Span, word_differences};
 static COPIED: Rule = Rule::error(
     "near-duplicate",
     [
-        "A page, or a section of one, whose words are mostly those of another page.",
+        "A page, or a section of one, of 40 words or more whose words are mostly those of another page.",
         "The article this handbook grew from printed one exercise’s directions under two names, and readers had to ask for the right one. Six of ten runs of four words in common, or eight of ten in one section, is more than pages of a \
          family share that were written each for itself (decision 014 has the measurement). What pages share on purpose \
          stands in a fragment, which is not counted.",

@@ -14,7 +14,7 @@ static RULE: Rule = Rule::warning(
         "Readers of the article this handbook grew from asked for the “piraformis”. A misspelt word is not found by \
          search, is not linked to its term, and makes a client doubt the rest.",
         "Put the ball under your piraformis.",
-        "Correct it. If it is a word of its own, add it to the `aliases` of what it means.",
+        "Correct it. If it is a word of its own, give it a title in the vocabulary or a page in glossary/.",
     ],
 );
 

@@ -17,7 +17,7 @@ static RULE: Rule = Rule::warning(
 pub(super) const CHECK: Check = Check { rule: &RULE, run: Run::Book(run) };
 
 fn run(book: &Handbook) -> Vec<Problem> {
-    if book.safety.stop_now.iter().any(|caution| caution.applies == Applies::Everywhere) {
+    if book.index.words_unread || book.safety.stop_now.iter().any(|caution| caution.applies == Applies::Everywhere) {
         return Vec::new();
     }
     let without = |page: &&std::sync::Arc<crate::model::Page>| {

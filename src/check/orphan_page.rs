@@ -5,10 +5,16 @@ use std::collections::BTreeSet;
 use super::{Check, Run};
 use crate::model::{Handbook, Page, PageId, Problem, Rule};
 
+/// Whether every page and the shared words could be read.
+pub(super) fn is_whole(book: &Handbook) -> bool {
+    let is_read = book.index.unread.is_empty() && !book.index.words_unread;
+    is_read && !book.pages.values().any(|page| page.is_partial)
+}
+
 static RULE: Rule = Rule::warning(
     "orphan-page",
     [
-        "A page that no other page mentions, that no relation or term leads to, and that the navigation does not name.",
+        "A page that no other page mentions, that no relation or term leads to, and that the navigation does not name. Programs and plain pages stand in the navigation by themselves.",
         "It stands at the end of a list, and nobody who reads the handbook comes by. A client is sent from an exercise \
          to the next, not through lists.",
         "exercises/hamstrings.md, which nothing mentions",
@@ -20,6 +26,10 @@ static RULE: Rule = Rule::warning(
 pub(super) const CHECK: Check = Check { rule: &RULE, run: Run::Book(run) };
 
 fn run(book: &Handbook) -> Vec<Problem> {
+    // What leads to a page may stand in what could not be read.
+    if !is_whole(book) {
+        return Vec::new();
+    }
     let related: BTreeSet<&PageId> =
         book.linked.values().flat_map(|linked| linked.relations.iter().map(|(_, other)| other)).collect();
     let named: BTreeSet<&str> = book.config.order.iter().map(|name| name.value.as_str()).collect();

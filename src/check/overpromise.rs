@@ -1,5 +1,7 @@
 //! Words that promise more than anybody has shown.
 
+use std::borrow::Cow;
+
 use super::lexicon::Lexicon;
 use super::prose::{Passage, Prose, Sentence, words};
 use super::{Check, Run, denies};
@@ -19,7 +21,7 @@ static RULE: Rule = Rule::warning(
     ],
 );
 
-pub(super) const CHECK: Check = Check { rule: &RULE, run: Run::English(run) };
+pub(super) const CHECK: Check = Check { rule: &RULE, run: Run::Prose(run) };
 
 /// What is not said, word by word, and what is said instead. A word ends in `*` if any ending will do; up to two
 /// words may stand between its words. From the phrase bank of the editors, and the reviews named above.
@@ -33,10 +35,10 @@ const PROMISES: &[(&str, &str)] = &[
     ("releas* tight fascia", "“self-massage”, or “may loosen a joint for a short while”"),
     ("realign* fib*", "“may loosen a joint for a short while”"),
     ("realign* tissue*", "“may loosen a joint for a short while”"),
-    ("flush* toxin*", "what you mean by it; no study shows it"),
-    ("flush* lactic", "what you mean by it; no study shows it"),
-    ("remov* toxin*", "what you mean by it; no study shows it"),
-    ("detox*", "what you mean by it; no study shows it"),
+    ("flush* toxin*", "what you mean by it; we found no study that shows it"),
+    ("flush* lactic", "what you mean by it; we found no study that shows it"),
+    ("remov* toxin*", "what you mean by it; we found no study that shows it"),
+    ("detox*", "what you mean by it; we found no study that shows it"),
     ("correct* imbalance*", "what the client will feel or be able to do"),
     ("fix* imbalance*", "what the client will feel or be able to do"),
     ("fixes posture", "what the client will feel or be able to do"),
@@ -53,16 +55,17 @@ const PROMISES: &[(&str, &str)] = &[
     ("unknot*", "“the spot often feels less sore to press”"),
     ("melt* away", "“feels looser for a short while”"),
     ("proven", "what a study found, and cite it"),
-    ("guarantee*", "“may”, or what a study found"),
+    ("guarantees", "“may”, or what a study found"),
+    ("guaranteed", "“may”, or what a study found"),
     ("miracle*", "what a study found, and cite it"),
     ("be pain free", "“may ease”, or how much less pain a study found"),
     ("become* pain free", "“may ease”, or how much less pain a study found"),
-    ("get* rid of toxin*", "what you mean by it; no study shows it"),
+    ("get* rid of toxin*", "what you mean by it; we found no study that shows it"),
     ("ought to hurt", "“stay at 3 to 5 out of 10”"),
     ("needs to hurt", "“stay at 3 to 5 out of 10”"),
     ("push* through pain", "“ease off if it hurts more”"),
     ("more it hurts", "“more pain does not bring more range”"),
-    ("cure*", "“may ease”, or what a study found"),
+    ("cures", "“may ease”, or what a study found"),
     ("instant relief", "“may ease for a short while”"),
     ("prevents injury", "“we found no trial that shows it”, or cite one"),
     ("prevents injuries", "“we found no trial that shows it”, or cite one"),
@@ -83,7 +86,7 @@ pub(super) struct Promise {
 }
 
 /// The program’s own, and those of the handbook.
-pub(super) fn promises(avoid: &[Avoid]) -> Vec<Promise> {
+pub(super) fn promises(avoid: &[Avoid], is_english: bool) -> Vec<Promise> {
     let promise = |say: &str, instead: String, is_own: bool| {
         let small = say.to_lowercase();
         let found = words(&small);
@@ -92,7 +95,8 @@ pub(super) fn promises(avoid: &[Avoid]) -> Vec<Promise> {
         let initial = words.first().map_or(0, |(word, _)| word.as_bytes()[0]);
         Promise { words, initial, instead, is_own }
     };
-    let built_in = PROMISES.iter().map(|(say, instead)| promise(say, format!("say {instead}"), false));
+    let built_in =
+        PROMISES.iter().filter(|_| is_english).map(|(say, instead)| promise(say, format!("say {instead}"), false));
     let own = avoid.iter().map(|avoid| {
         let hint = match &avoid.instead {
             Some(instead) => format!("say “{instead}”"),
@@ -110,7 +114,9 @@ impl Promise {
         const BETWEEN: usize = 2;
         let is = |n: usize, at: usize| {
             let (word, any_ending) = &self.words[n];
-            said[at] == word || (*any_ending && said[at].starts_with(word.as_str()))
+            // Passages are in small letters as far as ASCII goes.
+            let said = if said[at].is_ascii() { Cow::Borrowed(said[at]) } else { Cow::Owned(said[at].to_lowercase()) };
+            said == word.as_str() || (*any_ending && said.starts_with(word.as_str()))
         };
         let from = |first: usize| {
             let mut at = first;
@@ -136,7 +142,9 @@ fn run(prose: &Prose<'_>, lexicon: &Lexicon) -> Vec<Problem> {
                 all[usize::from(word.as_bytes()[0])] = true;
                 all
             });
-            let possible = lexicon.promises.iter().filter(|promise| initials[usize::from(promise.initial)]);
+            let is_possible =
+                |promise: &&Promise| initials[usize::from(promise.initial)] || !promise.initial.is_ascii();
+            let possible = lexicon.promises.iter().filter(is_possible);
             let mut told: Vec<(usize, usize)> = Vec::new();
             for promise in possible {
                 let Some((first, last)) = promise.found(&said) else { continue };

@@ -9,8 +9,7 @@ static RULE: Rule = Rule::warning(
     "range-hyphen",
     [
         "A hyphen between two numbers that are a range.",
-        "A range has an en dash: 30–90. Behind a hyphen a line may break, and “30-” at its end is read as minus. Dates, \
-         telephone numbers and codes are no ranges.",
+        "A range has an en dash: 30–90. Behind a hyphen a line may break, and “30-” at its end is read as minus. Dates and codes of more parts are no ranges; neither is what stands behind “call” or “room”.",
         "Hold for 30-90 seconds.",
         "Write “30–90 seconds”, or “30 to 90 seconds”.",
     ],

@@ -10,9 +10,9 @@ static GRADE: Rule = Rule::warning(
     "reading-grade",
     [
         "A section that is harder to read than its readers should need: above US grade 6 on exercises and programs, \
-         grade 8 on other pages for clients, grade 12 on pages for professionals (Flesch–Kincaid, Kincaid et al. 1975).",
+         grade 8 on other pages for clients, grade 12 on pages for professionals (Flesch–Kincaid, Kincaid 1975).",
         "Health bodies ask for grade 6 to 8. Leaflets of physiotherapists are mostly above 8 (Stiller et al. 2024, \
-         Cureus 16(2):e54525). Headings, tables, quotations, numbers, and the words that the vocabulary and the \
+         Cureus 16(2):e54525). Headings, tables, quotations, what is taught or researched in boxes, numbers, and the words that the vocabulary and the \
          glossary explain do not count, and neither does a section of fewer than 40 words.",
         "Prior to commencement, a comfortable position affording unobstructed respiration should be established.",
         "Cut long sentences in two, and take shorter words: “before you start”, “breathe”. A page that is for \

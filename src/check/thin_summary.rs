@@ -7,8 +7,7 @@ static RULE: Rule = Rule::warning(
     "thin-summary",
     [
         "A summary that only repeats the title, or says it in one or two words.",
-        "The summary stands in every list, on the cards of a program, and under the title on paper. One line that says \
-         what a sheet is for is what most leaflets lack (2 of 17 in a review with the PEMAT checklist had one).",
+        "The summary stands in every list, on the cards of a program, and under the title on paper. A checklist for leaflets asks for one (PEMAT-P, AHRQ).",
         "title = \"Calves\"\nsummary = \"Calves.\"",
         "Say what it does and for whom: “Ease stiff calves before a walk, a run or a stretch.”",
     ],

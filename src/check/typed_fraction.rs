@@ -8,8 +8,8 @@ use crate::model::{Problem, Rule};
 static RULE: Rule = Rule::warning(
     "typed-fraction",
     [
-        "A fraction typed with a slash.",
-        "`1 1/2` can be read as eleven halves with glasses off; ½ is one sign in every font.",
+        "A half, third or quarter typed with a slash: 1/2, 1/3, 2/3, 1/4, 3/4.",
+        "`1 1/2` can be read as eleven halves with glasses off.",
         "Lift your heel 1/2 inch.",
         "Write ½, ⅓, ⅔, ¼ or ¾, or the words: “half an inch”.",
     ],

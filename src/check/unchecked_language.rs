@@ -23,5 +23,5 @@ fn run(book: &Handbook) -> Vec<Problem> {
     }
     let message = format!("plain language is not checked in `{language}`");
     let problem = Problem::new(&RULE, message).in_file(&book.config.source);
-    vec![problem.hint("the rules on wording, reading grade and claims know English only")]
+    vec![problem.hint("the rules on wording, reading grade and unsourced benefits know English only")]
 }

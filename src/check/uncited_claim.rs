@@ -10,9 +10,7 @@ static RULE: Rule = Rule::warning(
     [
         "A sentence that promises a benefit, in a paragraph without a citation, under a heading without a badge.",
         "Nine benefits stood in the article this handbook grew from, most of them uncited; studies support two, for a \
-         short while. A verb such as “improves”, “reduces” or “prevents” says that somebody has measured it. Sentences \
-         that ask, deny or only tell what to do are no claims, and a summary is covered by a citation anywhere on its \
-         page.",
+         short while. A verb such as “improves”, “reduces” or “prevents” says that somebody has measured it. Sentences that ask, deny or only tell what to do are no claims; steps, quotations, `[!TAUGHT]` and `[!RESEARCH]` are not looked at, and sections of science pages are the matter of `unmarked-section`. A summary is covered by a citation anywhere on its page.",
         "Rolling improves posture.",
         "Cite who measured it, [@wilke2020], put a badge on the heading, {status=taught}, or say what it feels like \
          instead.",

@@ -91,6 +91,11 @@ const KNOWN: &[&str] = &[
     "DIY", "ASAP", "PT", "CV", "IT", "HIV",
 ];
 
+/// Whether a word is one of the trade.
+pub(super) fn is_jargon(small: &str) -> bool {
+    JARGON.iter().any(|(jargon, _)| *jargon == small)
+}
+
 fn run(prose: &Prose<'_>, lexicon: &Lexicon) -> Vec<Problem> {
     let mut problems = Vec::new();
     let mut told = BTreeSet::new();
@@ -100,7 +105,9 @@ fn run(prose: &Prose<'_>, lexicon: &Lexicon) -> Vec<Problem> {
             let small = passage.word(n);
             let word = passage.words[n];
             let written = &passage.text[word.start..word.end];
-            let is_jargon = is_client && small.len() >= 5;
+            let next = passage.words.get(n + 1).map(|_| passage.word(n + 1));
+            // “Prone to cramps” lies nowhere.
+            let is_jargon = is_client && small.len() >= 5 && !(small == "prone" && next == Some("to"));
             let plain = JARGON.iter().find(|(jargon, _)| is_jargon && *jargon == small).map(|(_, plain)| *plain);
             let is_short = is_abbreviation(written) && !KNOWN.contains(&written.trim_end_matches('s'));
             if (plain.is_none() && !is_short) || told.contains(written) {

@@ -10,8 +10,7 @@ use crate::model::{Problem, Rule, Tone};
 static RULE: Rule = Rule::warning(
     "untested-claim",
     [
-        "A work cited where the text speaks of something that its `x-untested` names: in the sentence, or in the heading \
-         above it.",
+        "A work cited where the text speaks of something that its `x-untested` names: in the heading above it, or, if the topic has more than one word, in the sentence.",
         "The article this handbook grew from cited a trial of six weeks of stretching for what rolling does to fibres; \
          the trial had no rolling in it. Whoever adds an entry writes down what it did *not* examine. A sentence that \
          says so (“neither used a roller”) and what stands under `[!TAUGHT]` are no such claims; the subject of the \

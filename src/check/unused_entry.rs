@@ -20,6 +20,9 @@ static RULE: Rule = Rule::warning(
 pub(super) const CHECK: Check = Check { rule: &RULE, run: Run::Book(run) };
 
 fn run(book: &Handbook) -> Vec<Problem> {
+    if !super::orphan_page::is_whole(book) {
+        return Vec::new();
+    }
     // A handbook without exercises is not finished, and has been told so.
     if !book.pages.values().any(|page| page.meta.exercise().is_some()) {
         return Vec::new();

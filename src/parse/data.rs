@@ -159,6 +159,7 @@ fn review_every(f: &mut Fields<'_>) -> Option<u16> {
         },
         _ => None,
     };
+    let months = months.filter(|months| *months > 0);
     if months.is_none() {
         let problem = Problem::new(&WRONG_TYPE, "`review_every` is a number of months");
         let problem = problem.at(f.path(), raw.span);

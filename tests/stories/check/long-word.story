@@ -22,7 +22,7 @@ aliases = ["seated"]
 title = "Home"
 +++
 
-Maintain the contralateral extremity. The extremity is held. Physiotherapists help. Proprioception is explained, and so is the heel cord (Achilles calcaneal tendon).
+Maintain the equilibrium. The equilibrium is held, in the contralateral leg. Physiotherapists help. Proprioception is explained, and so is the heel cord (Achilles calcaneal tendon).
 -- content/glossary/proprioception.md --
 +++
 title = "Proprioception"
@@ -31,7 +31,5 @@ definition = "Your sense of where you are."
 
 Your sense of place.
 -- problems --
-content/pages/home.md:5:14-5:27 warning[long-word] “contralateral” has 5 syllables
-  hint: take a shorter word, or explain it in the glossary
-content/pages/home.md:5:28-5:37 warning[long-word] “extremity” has 4 syllables
+content/pages/home.md:5:14-5:25 warning[long-word] “equilibrium” has 5 syllables
   hint: take a shorter word, or explain it in the glossary

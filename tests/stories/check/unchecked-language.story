@@ -10,7 +10,7 @@ title = "Anfang"
 Rolling breaks up adhesions, etc. Zwei  Leerzeichen, 30-90 s.
 -- problems --
 content/handbook.toml info[unchecked-language] plain language is not checked in `de`
-  hint: the rules on wording, reading grade and claims know English only
+  hint: the rules on wording, reading grade and unsourced benefits know English only
 content/pages/home.md:5:39-5:41 warning[double-space] 2 spaces in a row
   hint: leave one
 content/pages/home.md:5:54-5:59 warning[range-hyphen] `30-90` has a hyphen
