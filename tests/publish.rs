@@ -1,6 +1,7 @@
 //! Publishing: all or nothing, and nothing that is not ours.
 
 use std::fs;
+use std::path::Path;
 use std::process::Stdio;
 use std::time::{Duration, Instant};
 
@@ -162,6 +163,13 @@ fn write_state(folder: &Folder, state: usize) {
     }
 }
 
+/// Whether a build has begun to write, and not ended.
+fn is_writing(site: &Path) -> bool {
+    let names = fs::read_dir(site).into_iter().flatten().flatten().map(|entry| entry.file_name());
+    let names: Vec<String> = names.map(|name| name.to_string_lossy().into_owned()).collect();
+    names.iter().any(|name| name.starts_with(".rollbook-") && name != ".rollbook-manifest")
+}
+
 /// Builds are killed at random moments, most of them while they write. Every time, the next build
 /// leaves exactly the site that a build into an empty folder leaves, and foreign files alone.
 #[test]
@@ -194,12 +202,18 @@ fn killed_builds_are_finished_or_undone() {
         let mut child = rollbook(folder.path());
         let child = child.args(["build", "--no-pdf"]).stdout(Stdio::null()).stderr(Stdio::null());
         let mut child = child.spawn().expect("rollbook runs");
-        std::thread::sleep(wait);
+        // Every other build is killed anywhere, the others soon after they have begun to write.
+        if round % 2 == 1 {
+            while !is_writing(&folder.join("site")) && child.try_wait().expect("it can be asked").is_none() {
+                std::thread::sleep(Duration::from_micros(200));
+            }
+            std::thread::sleep(wait / 20);
+        } else {
+            std::thread::sleep(wait);
+        }
         child.kill().expect("killed");
         child.wait().expect("ended");
-        let left = files(&folder.join("site"));
-        interrupted +=
-            usize::from(left.keys().any(|path| path.starts_with(".rollbook-") && path != ".rollbook-manifest"));
+        interrupted += usize::from(is_writing(&folder.join("site")));
 
         // The next build is of the other state as often as of the same one.
         let next = if round % 4 < 2 { state } else { 1 - state };
