@@ -12,8 +12,8 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use qrcode::render::unicode::Dense1x2;
 
 use crate::model::{
-    Date, Layout, Paper, Print, ProgramItem, Rule, START, Severity, Sides, Sources, Span, Spanned, Table, Value,
-    did_you_mean,
+    Date, Layout, Paper, Print, Problem, ProgramItem, Rule, START, Severity, Sides, Sources, Span, Spanned, Table,
+    Value, did_you_mean,
 };
 use crate::parse::normalized_base_url;
 use crate::pipeline::{self, Asked, Made, MadeSheet, Options, Outcome, Wanted, What};
@@ -336,10 +336,14 @@ fn build(args: &HandbookArgs, out: Option<PathBuf>) -> io::Result<u8> {
     let outcome = pipeline::build(&args.book.root, &out, &args.book.options()?, &|total| bar.tick(total));
     bar.finish();
     let outcome = outcome?;
-    let code = tell(args, &outcome)?;
+    let (brief, rest) = report::brief(&outcome.problems);
+    let is_result = args.format.is_result();
+    tell(args, if is_result { &outcome.problems } else { &brief }, &outcome.sources)?;
+    let code = code_of(&outcome);
     if args.book.quiet {
         return Ok(code);
     }
+    say_counted(if is_result { &[] } else { &rest });
     match &outcome.published {
         None => say(&format!("nothing was published: {}", report::summary(&outcome.problems))),
         Some(published) => {
@@ -367,11 +371,11 @@ fn check(args: &HandbookArgs, today: Option<Date>) -> io::Result<u8> {
     let outcome = pipeline::check(&args.book.root, &options, &|total| bar.tick(total));
     bar.finish();
     let outcome = outcome?;
-    let code = tell(args, &outcome)?;
+    tell(args, &outcome.problems, &outcome.sources)?;
     if !args.book.quiet {
         say(&format!("{}: {}", counted(outcome.pages, "page"), report::summary(&outcome.problems)));
     }
-    Ok(code)
+    Ok(code_of(&outcome))
 }
 
 fn draw(args: &FigureArgs) -> io::Result<u8> {
@@ -571,11 +575,13 @@ fn tell_news(news: &News<'_>, open: bool, quiet: bool) {
         }
         News::Edition { edition, problems, is_new, on_show, took } => {
             if *is_new && !problems.is_empty() {
-                let told = &problems[..problems.len().min(MOST_TOLD)];
-                say(&report::report(told, &edition.sources, Format::Text));
-                if problems.len() > told.len() {
-                    say(&format!("and {} more; `rollbook check` tells them all\n", problems.len() - told.len()));
+                let (brief, rest) = report::brief(problems);
+                let told = &brief[..brief.len().min(MOST_TOLD)];
+                say_if_any(&report::report(told, &edition.sources, Format::Text));
+                if brief.len() > told.len() {
+                    say(&format!("and {} more; `rollbook check` tells them all\n", brief.len() - told.len()));
                 }
+                say_counted(&rest);
             }
             if !quiet {
                 let state = match on_show {
@@ -621,15 +627,19 @@ fn code(address: &str) -> String {
     code.unwrap_or_default()
 }
 
-/// Tells the problems, and answers with the exit code they mean.
-fn tell(args: &HandbookArgs, outcome: &Outcome) -> io::Result<u8> {
-    let text = report::report(&outcome.problems, &outcome.sources, args.format);
+/// Tells problems as they are asked for.
+fn tell(args: &HandbookArgs, problems: &[Problem], sources: &Sources) -> io::Result<()> {
+    let text = report::report(problems, sources, args.format);
     if args.format.is_result() {
-        result(&text)?;
-    } else if !text.is_empty() {
-        say(&text);
+        return result(&text);
     }
-    Ok(if outcome.has_errors() { PROBLEMS } else { DONE })
+    say_if_any(&text);
+    Ok(())
+}
+
+/// The exit code that the problems of a run mean.
+fn code_of(outcome: &Outcome) -> u8 {
+    if outcome.has_errors() { PROBLEMS } else { DONE }
 }
 
 /// A result on standard output. A reader that has gone away is no mistake.
@@ -638,6 +648,19 @@ fn result(text: &str) -> io::Result<()> {
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
         result => result,
+    }
+}
+
+fn say_if_any(text: &str) {
+    if !text.is_empty() {
+        say(text);
+    }
+}
+
+/// Names the notes that are only counted.
+fn say_counted(notes: &[(&str, usize)]) {
+    for (rule, n) in notes {
+        say(&format!("{n} notes of `{rule}`; `rollbook check` lists them"));
     }
 }
 

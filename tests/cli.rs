@@ -149,6 +149,19 @@ fn colours_only_where_they_are_wanted() {
 
 /// Of a place with many lines the first ones are shown, each whole.
 #[test]
+fn check_lists_the_notes_that_a_build_counts() {
+    let many: String = (1..=6).map(|n| format!("<!-- review: number {n} -->\n\nText {n}.\n\n")).collect();
+    let folder = Folder::with(&[("content/pages/home.md", &format!("# Home\n\n{many}"))]);
+    let checked = folder.run(&["check", "--no-pdf", "--format", "short"]).ended(0).stderr();
+    assert_eq!(checked.matches("awaits review").count(), 6, "{}", checked);
+    let built = folder.run(&["build", "--no-pdf"]).ended(0).stderr();
+    assert!(!built.contains("number"), "{}", built);
+    assert!(built.contains("6 notes of `awaits-review`; `rollbook check` lists them"), "{}", built);
+    let json = folder.run(&["build", "--no-pdf", "--format", "json"]).ended(0).stdout();
+    assert_eq!(json.matches("awaits-review").count(), 6, "{}", json);
+}
+
+#[test]
 fn a_place_of_many_lines_is_cut_at_a_line() {
     let story = crate::support::story::Story::parse(include_str!("stories/check/near-duplicate.story"));
     let told = story.unpack().run(&["check", "--no-pdf"]).ended(1).stderr();

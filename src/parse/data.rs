@@ -21,6 +21,7 @@ pub(super) fn file<T: Default>(
     if problems.len() > before {
         return None;
     }
+    front_matter::review_notes(path, text, 0, &table, problems);
     let mut fields = Fields::new(path, Span::default(), path.file_name(), &table, problems);
     let value = read(&mut fields);
     fields.finish();

@@ -5,7 +5,7 @@ use std::ops::Range;
 use granit_parser::{Event, Parser, ScalarStyle, ScanError};
 use toml::de::{DeTable, DeValue};
 
-use super::rules::{SYNTAX, UNCLOSED_FRONT_MATTER};
+use super::rules::{SYNTAX, UNCLOSED_FRONT_MATTER, awaits_review};
 use crate::model::{Problem, SourcePath, Span, Spanned, Table, Value};
 
 /// YAML may nest this deep; front matter nests twice.
@@ -50,7 +50,34 @@ pub(super) fn split(path: &SourcePath, text: &str, problems: &mut Vec<Problem>) 
     let read = if fence == "+++" { toml } else { yaml };
     let table = read(path, &text[inner.clone()], inner.start, problems);
     let broken = problems.len() > before;
+    if !broken {
+        review_notes(path, &text[inner.clone()], inner.start, &table, problems);
+    }
     Front { at, table: (!broken).then_some(table), broken, body: rest }
+}
+
+/// Reports the comments that ask for a review, `# review: …`, in fields that begin `base` bytes into their file.
+/// A text that holds these words is no comment.
+pub(super) fn review_notes(path: &SourcePath, text: &str, base: usize, table: &Table, problems: &mut Vec<Problem>) {
+    let mut texts = Vec::new();
+    table.iter().for_each(|(_, value)| spans_of_texts(value, &mut texts));
+    for (at, begin) in text.match_indices("# review:") {
+        let span = Span::new(at..text[at..].find('\n').map_or(text.len(), |length| at + length)).shifted(base);
+        if texts.iter().any(|text: &Span| text.start <= span.start && span.start < text.end) {
+            continue;
+        }
+        let note = text[at + begin.len()..].lines().next().unwrap_or_default();
+        problems.push(awaits_review(note).at(path, span));
+    }
+}
+
+fn spans_of_texts(value: &Spanned<Value>, spans: &mut Vec<Span>) {
+    match &value.value {
+        Value::String(_) | Value::Plain(_) => spans.push(value.span),
+        Value::Array(items) => items.iter().for_each(|item| spans_of_texts(item, spans)),
+        Value::Table(table) => table.iter().for_each(|(_, value)| spans_of_texts(value, spans)),
+        _ => {}
+    }
 }
 
 struct Lines {

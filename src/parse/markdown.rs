@@ -11,9 +11,9 @@ use pulldown_cmark::{
 
 use super::front_matter;
 use super::rules::{
-    AWAITS_REVIEW, BAD_CITATION, BAD_WIKI_LINK, EMPTY_HEADING, EMPTY_LINK, FRAGMENT_INLINE, HEADING_IN_NOTE, LOST_CELL,
-    MISSING_ALT, RAW_HTML, TOO_DEEP, UNCLOSED_COMMENT, UNDEFINED_FOOTNOTE, UNDEFINED_REFERENCE, UNKNOWN_ATTRIBUTE,
-    UNKNOWN_CALLOUT, UNREAD_LINK, UNUSED_FOOTNOTE,
+    BAD_CITATION, BAD_WIKI_LINK, EMPTY_HEADING, EMPTY_LINK, FRAGMENT_INLINE, HEADING_IN_NOTE, LOST_CELL, MISSING_ALT,
+    RAW_HTML, TOO_DEEP, UNCLOSED_COMMENT, UNDEFINED_FOOTNOTE, UNDEFINED_REFERENCE, UNKNOWN_ATTRIBUTE, UNKNOWN_CALLOUT,
+    UNREAD_LINK, UNUSED_FOOTNOTE, awaits_review,
 };
 use super::shorthand;
 use crate::model::rules::UNKNOWN_VALUE;
@@ -599,9 +599,8 @@ impl<'a> Reader<'a> {
             };
             let comment = rest[open + 4..(open + length).max(open + 4)].trim();
             if let Some(note) = comment.strip_prefix("review:") {
-                let problem = Problem::new(&AWAITS_REVIEW, format!("awaits review: {}", note.trim()));
                 let comment_span = self.within(span, &rest[open..open + length + 3]);
-                self.report(problem, comment_span);
+                self.report(awaits_review(note), comment_span);
             }
             rest = &rest[open + length + 3..];
         }

@@ -1,6 +1,6 @@
 //! Rules about how a file is written.
 
-use crate::model::Rule;
+use crate::model::{Problem, Rule};
 
 /// Every rule of this room.
 pub const RULES: &[&Rule] = &[
@@ -155,12 +155,17 @@ pub(super) static UNCLOSED_COMMENT: Rule = Rule::fatal(
 pub(super) static AWAITS_REVIEW: Rule = Rule::info(
     "awaits-review",
     [
-        "A note to the reviewer.",
-        "So that nobody has to remember where they are.",
+        "A note to the reviewer, in text or as `# review: …` among fields and in data files.",
+        "So that nobody has to remember where they are. From six on, builds and the preview only count them; `rollbook check` lists them.",
         "<!-- review: is 90 s right here? -->",
         "Answer it and take the comment out.",
     ],
 );
+
+/// What a note to the reviewer becomes.
+pub(super) fn awaits_review(note: &str) -> Problem {
+    Problem::new(&AWAITS_REVIEW, format!("awaits review: {}", note.trim()))
+}
 
 pub(super) static UNKNOWN_CALLOUT: Rule = Rule::error(
     "unknown-callout",

@@ -5,6 +5,7 @@ mod html;
 
 pub use html::{EditorLink, html, trouble};
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
@@ -44,6 +45,19 @@ pub fn report(problems: &[Problem], sources: &Sources, format: Format) -> String
         Format::Json => json(problems, sources),
         Format::Github => problems.iter().map(|p| github(p, sources)).collect(),
     }
+}
+
+/// How many notes of one rule are told one by one where they are not what was asked for.
+const NOTES: usize = 5;
+
+/// What a build or a preview tells of its problems, and the rules whose notes are more than [`NOTES`] with their
+/// number: `rollbook check` is there to list these.
+pub fn brief(problems: &[Problem]) -> (Vec<Problem>, Vec<(&'static str, usize)>) {
+    let mut notes: BTreeMap<&'static str, usize> = BTreeMap::new();
+    problems.iter().filter(|p| p.severity == Severity::Info).for_each(|p| *notes.entry(p.rule.name).or_default() += 1);
+    notes.retain(|_, n| *n > NOTES);
+    let is_told = |p: &&Problem| p.severity != Severity::Info || !notes.contains_key(p.rule.name);
+    (problems.iter().filter(is_told).cloned().collect(), notes.into_iter().collect())
 }
 
 /// "2 errors, 1 warning"; "no problems" if there are none.
