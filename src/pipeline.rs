@@ -135,7 +135,7 @@ pub fn edition(loaded: Checked<Sources>, options: &Options, memory: &mut Memory)
     let figures = figure::figures(&book, &mut memory.figures).take(&mut problems);
     let wish = plan::Wish { sheets: press::MAKES_PAPER && !options.no_pdf };
     let checks = &mut memory.checks;
-    let (found, site) = rayon::join(|| check::check(&book, checks), || plan::plan(&book, &sources, &wish));
+    let (found, site) = rayon::join(|| check::check(&book, checks), || plan::plan(&book, &figures, &sources, &wish));
     problems.extend(found);
     let site = site.take(&mut problems);
     let desk = render::Desk { book: &book, figures: &figures, site: &site, sources: &sources };
@@ -198,7 +198,12 @@ impl Edition {
     fn render(&self, desk: render::Desk<'_>, body: &Body) -> Checked<Proof> {
         let page = match body {
             Body::Page(id) | Body::Sheet(id, _) | Body::List(_, Some(id)) => self.book.linked.get(id),
-            Body::List(_, None) | Body::Book(_) | Body::Static(_) | Body::Accent(..) | Body::Picture(..) => None,
+            Body::List(_, None)
+            | Body::Book(_)
+            | Body::Static(_)
+            | Body::Drawing(_)
+            | Body::Accent(..)
+            | Body::Picture(..) => None,
         };
         let formatted = Formatted {
             cited: page.map(|page| self.library.cite(&page.citations)).unwrap_or_default(),

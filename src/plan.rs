@@ -4,8 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{
-    Body, Checked, Doc, Handbook, Header, INDEXES, List, OutPath, PICTURES, Print, Problem, Renditions, Rule, Site,
-    Skin, SourcePath, Sources, local_path,
+    Body, Checked, Doc, Figures, Handbook, Header, INDEXES, List, OutPath, PICTURES, Print, Problem, Renditions, Rule,
+    Site, Skin, SourcePath, Sources, local_path,
 };
 
 /// Rules about the files of the site.
@@ -39,7 +39,7 @@ pub struct Wish {
 }
 
 /// Lists every file of the site.
-pub fn plan(book: &Handbook, sources: &Sources, wish: &Wish) -> Checked<Site> {
+pub fn plan(book: &Handbook, figures: &Figures, sources: &Sources, wish: &Wish) -> Checked<Site> {
     let mut site = Site::default();
     let mut problems = Vec::new();
     for page in book.pages.values() {
@@ -75,6 +75,12 @@ pub fn plan(book: &Handbook, sources: &Sources, wish: &Wish) -> Checked<Site> {
         let path = OutPath::new(format!("assets/accent-{}.css", names.join("-")));
         site.files.insert(path.clone(), Body::Accent(accent.clone(), skin));
         site.accent = Some(path);
+    }
+    for (id, drawings) in &figures.poses {
+        let Some(first) = drawings.first() else { continue };
+        let path = OutPath::new(format!("assets/{}", named(&format!("{id}.svg"), &first.hash)));
+        site.files.insert(path.clone(), Body::Drawing(id.clone()));
+        site.drawings.insert(id.clone(), path);
     }
     site.assets = assets(book, sources);
     site.pictures = renditions(&site.assets, sources);
@@ -126,7 +132,7 @@ fn assets(book: &Handbook, sources: &Sources) -> BTreeMap<SourcePath, OutPath> {
         let name = if hashed { named(name, &blake3::hash(bytes).to_hex()) } else { name.to_owned() };
         assets.insert(path.clone(), OutPath::new(format!("assets/{name}")));
     }
-    for path in pictures(book) {
+    for path in pictures(book).into_iter().chain(book.config.logo().map(|logo| logo.to_string())) {
         if let Some((path, media)) = sources.media.get_key_value(path.as_str()) {
             let name = named(path.below("content").unwrap_or(path.file_name()), &media.hash);
             assets.insert(path.clone(), OutPath::new(format!("assets/{name}")));

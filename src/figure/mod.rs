@@ -142,6 +142,7 @@ fn mapped(marked: &[Marked], alt: String, name: &str, line: Ink) -> Drawing {
     Drawing {
         page: svg::markup(&shapes, frame, 1.0, title, &alt),
         file: svg::svg(&shapes, frame, 1.0, title, &alt, For::File(Skin::default())).into(),
+        hash: String::new(),
         width: size.x,
         height: size.y,
         alt,
@@ -189,6 +190,7 @@ fn of_diagram(book: &Handbook, diagram: &Diagram) -> Checked<Drawing> {
     let drawing = Drawing {
         page: svg::markup(&shapes, frame, 1.0, &diagram.title, &diagram.alt),
         file: svg::svg(&shapes, frame, 1.0, &diagram.title, &diagram.alt, For::File(Skin::default())).into(),
+        hash: String::new(),
         width: size.x,
         height: size.y,
         alt: diagram.alt.clone(),
@@ -403,9 +405,11 @@ impl<'a> Artist<'a> {
             None => title.to_owned(),
         };
         let size = frame.size();
+        let file = svg::svg(shapes, frame, zoom, &title, &alt, For::File(self.look.skin));
         Drawing {
             page: svg::markup(shapes, frame, zoom, &title, &alt),
-            file: svg::svg(shapes, frame, zoom, &title, &alt, For::File(self.look.skin)).into(),
+            hash: blake3::hash(file.as_bytes()).to_hex().to_string(),
+            file: file.into(),
             width: size.x * zoom,
             height: size.y * zoom,
             alt,

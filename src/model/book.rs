@@ -178,6 +178,6 @@ pub struct CautionLine {
     pub text: String,
     /// Whether the handbook forbids what the source only asks about.
     pub stricter: bool,
-    /// The regions it holds for; everywhere if there are none.
-    pub regions: Vec<String>,
+    /// The regions, or the exercises, it holds for; everywhere if there are none.
+    pub places: Vec<String>,
 }

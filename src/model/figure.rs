@@ -832,6 +832,8 @@ pub struct Drawing {
     pub page: Vec<Markup>,
     /// SVG as a file of its own: with colours.
     pub file: Arc<str>,
+    /// A hash of that file, for its name; empty where no file is made of it.
+    pub hash: String,
     /// In thousandths of the height of the person drawn.
     pub width: f64,
     /// In the same measure.

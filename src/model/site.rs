@@ -153,6 +153,8 @@ pub enum Body {
     Book(Print),
     /// A file of `templates/static/`, byte for byte.
     Static(SourcePath),
+    /// The first drawing of an exercise, as a file of its own.
+    Drawing(PageId),
     /// The handbook's own colour, as a style sheet.
     Accent(Option<String>, Skin),
     /// A picture of `content/media/`, made anew so that its metadata stays behind.
@@ -180,6 +182,8 @@ pub struct Site {
     pub assets: BTreeMap<SourcePath, OutPath>,
     /// The files of each picture.
     pub pictures: BTreeMap<SourcePath, Renditions>,
+    /// The first drawing of each exercise that has one, as a file of its own.
+    pub drawings: BTreeMap<PageId, OutPath>,
     /// The style sheet with the handbook's own colour, if it has one.
     pub accent: Option<OutPath>,
 }

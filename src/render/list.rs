@@ -2,12 +2,14 @@
 //! safety; references; the front page of a handbook without one.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
-use super::page::{address, card, file, home};
-use super::view::{CardView, FileView, GroupView, LinkView, TermView};
+use super::page::{address, card, file, home, pictures};
+use super::view::{CardView, FileView, GroupView, LinkView, TermView, WayView};
 use super::{Desk, FileLinks, Formatted, references};
 use crate::model::{
-    Applies, Caution, CautionLine, Cautions, CautionsOfSource, Entry, Handbook, List, PageId, Target, Vocabulary, word,
+    Applies, Caution, CautionLine, Cautions, CautionsOfSource, Entry, Handbook, List, Page, PageId, Section, Target,
+    Vocabulary, word,
 };
 
 /// The template of a list page, and what it sees.
@@ -67,7 +69,8 @@ pub(super) fn list(
         }
         List::Home => {
             view.map = map(&links);
-            view.groups = sections(&links);
+            view.ways = ways(&links);
+            view.groups = sections(&links, &[]);
             "home.html"
         }
     };
@@ -130,6 +133,7 @@ fn entries(links: &FileLinks<'_>, vocabulary: Vocabulary, wanted: impl Fn(&Entry
             href: links.to(&Target::List(List::Entry(vocabulary, entry.id.value.clone()))).href,
             summary: entry.plain.clone().or_else(|| entry.text.clone()),
             line: (!titles.is_empty()).then(|| format!("{}: {}", word("exercise"), titles.join(", "))),
+            pictures: pictures(links, pages.iter()),
             sheet: None,
         }
     });
@@ -194,9 +198,10 @@ pub(super) fn cautions(book: &Handbook) -> Vec<Cautions> {
     let view = |caution: &Caution, is_asked: bool| CautionLine {
         text: caution.text.clone(),
         stricter: is_asked && forbidden(caution),
-        regions: match &caution.applies {
+        places: match &caution.applies {
             Applies::Regions(regions) => regions.iter().map(|region| title_of_region(book, &region.value)).collect(),
-            Applies::Everywhere | Applies::Listed => Vec::new(),
+            Applies::Listed => exercises_with(book, caution),
+            Applies::Everywhere => Vec::new(),
         },
     };
     let list = |id, key, cautions: &[Caution]| {
@@ -221,13 +226,29 @@ pub(super) fn cautions(book: &Handbook) -> Vec<Cautions> {
     ]
 }
 
+/// So many exercises that name a caution are told by their names.
+const NAMED: usize = 4;
+
+/// The exercises that name a caution: whoever reads the whole list must not take it for a rule of all of them.
+fn exercises_with(book: &Handbook, caution: &Caution) -> Vec<String> {
+    let names = |page: &&Arc<Page>| {
+        let asked = page.meta.exercise().map(|exercise| exercise.ask_first.as_slice()).unwrap_or_default();
+        asked.iter().any(|flag| Some(&flag.value) == caution.flag.as_ref().map(|flag| &flag.value))
+    };
+    let titles: Vec<String> = book.pages.values().filter(names).map(|page| page.title().to_owned()).collect();
+    if titles.len() > NAMED { vec![format!("{} {}", titles.len(), word("count_exercises"))] } else { titles }
+}
+
 fn title_of_region(book: &Handbook, id: &str) -> String {
     book.words.entry(Vocabulary::Region, id).map_or_else(|| id.to_owned(), |entry| entry.title.clone())
 }
 
-/// The sections of the navigation with their pages, for a front page that nobody wrote.
-fn sections(links: &FileLinks<'_>) -> Vec<GroupView> {
-    let sections = links.desk.book.navigation.iter();
+/// The sections of the navigation with their pages: those whose pages lie in one of `folders`, or all if none is named.
+pub(super) fn sections(links: &FileLinks<'_>, folders: &[&str]) -> Vec<GroupView> {
+    let is_wanted = |section: &&Section| {
+        folders.is_empty() || section.pages.first().is_some_and(|id| folders.contains(&id.folder()))
+    };
+    let sections = links.desk.book.navigation.iter().filter(is_wanted);
     sections
         .map(|section| GroupView {
             title: Some(section.title.clone()),
@@ -236,4 +257,22 @@ fn sections(links: &FileLinks<'_>) -> Vec<GroupView> {
             ..empty()
         })
         .collect()
+}
+
+/// Where a reader of the front page may begin: at the body, with a program, with the science.
+pub(super) fn ways(links: &FileLinks<'_>) -> Vec<WayView> {
+    let desk = links.desk;
+    let has_map = desk.figures.map.is_some();
+    let ways = [
+        (has_map.then_some(List::Vocabulary(Vocabulary::Region)), ["way_spot", "way_spot_text"]),
+        (Some(List::Kind("programs")), ["way_program", "way_program_text"]),
+        (Some(List::Kind("science")), ["way_science", "way_science_text"]),
+    ];
+    let view = |(list, words): (Option<List>, [&str; 2])| {
+        let target =
+            desk.book.index.paths.get(&list?.folder()).filter(|to| desk.site.files.contains_key(&to.out_path()))?;
+        let [title, text] = words.map(word);
+        Some(WayView { title: title.to_owned(), text: text.to_owned(), href: links.to(target).href })
+    };
+    ways.into_iter().filter_map(view).collect()
 }

@@ -79,6 +79,7 @@ pub struct Formatted {
 pub fn templates(desk: Desk<'_>, memory: &mut Memory) -> Checked<Arc<Templates>> {
     let config = &desk.book.config;
     let clinic = config.clinic.clone();
+    let logo = config.logo().and_then(|logo| desk.site.pictures.get(&logo));
     let nav = desk.book.navigation.iter();
     let view = SiteView {
         title: config.title.clone(),
@@ -89,6 +90,7 @@ pub fn templates(desk: Desk<'_>, memory: &mut Memory) -> Checked<Arc<Templates>>
             phone: clinic.phone,
             email: clinic.email,
             web: clinic.web,
+            logo: logo.and_then(|logo| logo.files.first()).map(|(_, path)| path.to_string()),
         },
         nav: nav.map(|s| NavItem { title: s.title.clone(), path: s.target.out_path().to_string() }).collect(),
         home: "index.html",
@@ -134,6 +136,10 @@ pub fn render(desk: Desk<'_>, templates: &Templates, body: &Body, formatted: &Fo
         Body::Book(print) => {
             let book = book::book(desk, *print, &formatted.through);
             Checked::new(Proof::Book(Box::new(book)), Vec::new())
+        }
+        Body::Drawing(id) => {
+            let file = desk.figures.of(id).first().map_or(String::new(), |drawing| drawing.file.to_string());
+            Checked::new(Proof::Text(file), Vec::new())
         }
         Body::Accent(accent, skin) => Checked::new(Proof::Text(colours(accent.as_deref(), *skin)), Vec::new()),
         Body::Picture(source, width) => Checked::new(Proof::Picture(source.clone(), *width), Vec::new()),

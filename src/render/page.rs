@@ -8,11 +8,11 @@ use super::handout::{Subject, before_exercises, form, handout};
 use super::html::{Known, parted, status_id};
 use super::view::{
     BacklinkView, BadgeView, CardView, FactView, FigureView, FileView, FlagView, ItemView, LinkView, MentionView,
-    OutlineView, PageView, RelationView, ValueView,
+    OutlineView, PageView, PictureView, RelationView, ValueView,
 };
-use super::{Desk, FileLinks, MOVES, references, twin};
+use super::{Desk, FileLinks, MOVES, list, references, twin};
 use crate::model::{
-    Backlink, Block, Caution, Cited, Drawing, Handbook, Handout, Linked, List, OutPath, Page, PageId, Prescribed,
+    Backlink, Block, Caution, Cited, Doc, Drawing, Handbook, Handout, Linked, List, OutPath, Page, PageId, Prescribed,
     Print, Spanned, Status, Target, status_words, word,
 };
 
@@ -42,7 +42,12 @@ pub(super) fn file(desk: Desk<'_>, page: &Page, path: OutPath, cited: &Cited) ->
     }
     let known =
         Known { outline: &linked.outline, citations: &linked.citations, cited: Some(cited), terms: &linked.terms };
-    let first = if page.meta.program().is_some() { before_exercises(&page.doc) } else { 0 };
+    let is_safety = path == List::Safety.out_path();
+    let first = match page.meta.program() {
+        Some(_) => before_exercises(&page.doc),
+        None if is_home || is_safety => lead(&page.doc),
+        None => 0,
+    };
     let (before, body) = parted(&page.source, &page.doc, first, known, &links);
     FileView {
         root: path.root(),
@@ -60,9 +65,16 @@ pub(super) fn file(desk: Desk<'_>, page: &Page, path: OutPath, cited: &Cited) ->
         figures: drawn(&links, &page.id, "rb-figure"),
         map: map(&links, &page.id),
         page: Some(view(&links, page, linked)),
+        ways: if is_home { list::ways(&links) } else { Vec::new() },
+        groups: if is_home { list::sections(&links, &["exercises", "programs"]) } else { Vec::new() },
         path: path.to_string(),
         ..FileView::default()
     }
+}
+
+/// How many blocks stand above the first heading.
+fn lead(doc: &Doc) -> usize {
+    doc.blocks.iter().position(|block| matches!(block, Block::Heading(_))).unwrap_or(doc.blocks.len())
 }
 
 /// Whether a figure of the page, or of an exercise on it, can be played.
@@ -247,13 +259,32 @@ pub(super) fn card(links: &FileLinks<'_>, id: &PageId) -> CardView {
     let line = dose.iter().filter(|line| ["hold", "sides"].contains(&line.key));
     let line: Vec<String> = line.flat_map(|line| line.values.iter().map(|(text, _)| text.clone())).collect();
     let definition = page.common.definition.as_ref();
+    let program = page.meta.program().map(|program| book.prescribed(page, program)).unwrap_or_default();
     CardView {
         title: link.title,
         href: link.href,
         summary: page.common.summary.as_ref().or(definition).map(|s| s.value.clone()),
         line: (!line.is_empty()).then(|| line.join(", ")),
+        pictures: pictures(links, [id].into_iter().chain(program.iter().map(|one| &one.page.id))),
         sheet: links.sheet(id, Print::Standard),
     }
+}
+
+/// So many drawings stand on one card.
+const ON_CARD: usize = 3;
+
+/// How high drawings are on a card, in pixels.
+const CARD_HEIGHT: f64 = 120.0;
+
+/// The drawings of some pages for a card.
+pub(super) fn pictures<'a>(links: &FileLinks<'_>, ids: impl Iterator<Item = &'a PageId>) -> Vec<PictureView> {
+    let view = |id: &PageId| {
+        let path = links.desk.site.drawings.get(id)?;
+        let Drawing { width, height, .. } = links.desk.figures.of(id).first()?;
+        let width = (CARD_HEIGHT * width / height).round() as u32;
+        Some(PictureView { href: path.from(&links.path), width, height: CARD_HEIGHT as u32 })
+    };
+    ids.filter_map(view).take(ON_CARD).collect()
 }
 
 /// Mentions by page, in the order of the pages.

@@ -29,6 +29,8 @@ pub(super) struct ClinicView {
     pub phone: Option<String>,
     pub email: Option<String>,
     pub web: Option<String>,
+    /// Its logo, from the top of the site.
+    pub logo: Option<String>,
 }
 
 /// A section of the navigation. Its path counts from the top of the site; `root` leads there.
@@ -53,7 +55,8 @@ pub(super) struct FileView {
     pub summary: Option<String>,
     /// The way down to this file.
     pub crumbs: Vec<LinkView>,
-    /// What of a program’s text is read before its exercises, as HTML; `{{ before | safe }}`.
+    /// What of a program’s text is read before its exercises, and of the front page and the safety page what stands
+    /// above the first heading, as HTML; `{{ before | safe }}`.
     pub before: String,
     /// The body, or the rest of it, as HTML; `{{ body | safe }}`.
     pub body: String,
@@ -66,7 +69,9 @@ pub(super) struct FileView {
     /// with what it presses. SVG, `{{ map | safe }}`.
     pub map: Option<String>,
     pub page: Option<PageView>,
-    /// The groups of a list page.
+    /// Where a reader of the front page may begin.
+    pub ways: Vec<WayView>,
+    /// The groups of a list page; on the front page the exercises and programs.
     pub groups: Vec<GroupView>,
     /// The safety lists in full, on the safety page.
     pub cautions: Vec<Cautions>,
@@ -208,7 +213,18 @@ pub(super) struct CardView {
     pub summary: Option<String>,
     /// A short line of facts.
     pub line: Option<String>,
+    /// The drawings that show what it is about: an exercise’s own, or those of the exercises in it.
+    pub pictures: Vec<PictureView>,
     pub sheet: Option<String>,
+}
+
+/// A drawing as a file of its own.
+#[derive(Serialize)]
+pub(super) struct PictureView {
+    pub href: String,
+    /// In pixels, as large as it is in a card.
+    pub width: u32,
+    pub height: u32,
 }
 
 /// A page that mentions this one, and where.
@@ -225,6 +241,14 @@ pub(super) struct MentionView {
     pub before: String,
     pub text: String,
     pub after: String,
+}
+
+/// A way into the handbook.
+#[derive(Serialize)]
+pub(super) struct WayView {
+    pub title: String,
+    pub text: String,
+    pub href: String,
 }
 
 /// A group of a list page; a list without groups has one without a title.

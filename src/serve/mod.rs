@@ -438,6 +438,7 @@ impl Editor {
                     | Body::Sheet(..)
                     | Body::Book(_)
                     | Body::Static(_)
+                    | Body::Drawing(_)
                     | Body::Accent(..)
                     | Body::Picture(..) => {
                         continue;

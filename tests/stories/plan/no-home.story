@@ -53,7 +53,11 @@ Racing.
 Because.
 -- site/index.html main --
 <article class="home">
+<div class="hero">
+<div class="hero-text">
 <h1>Handbook</h1>
+</div>
+</div>
 <h2><a href="exercises/index.html">Exercises</a></h2>
 <ul class="cards">
 <li><a class="card-title" href="exercises/calves/index.html">Calves</a>

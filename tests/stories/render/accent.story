@@ -10,7 +10,8 @@ Text.
 <meta content="width=device-width, initial-scale=1" name="viewport">
 <title>Home · Handbook</title>
 <meta content="light dark" name="color-scheme">
-<link href="assets/style.ae46380f.css" rel="stylesheet">
+<link href="assets/icon.svg" rel="icon" type="image/svg+xml">
+<link href="assets/style.417b2b86.css" rel="stylesheet">
 <link href="assets/accent-7a1f1f.css" rel="stylesheet">
 -- site/assets/accent-7a1f1f.css --
 :root { --accent: #7a1f1f; }

@@ -18,13 +18,18 @@ A &lt;script&gt; &amp; "quoted" · A &lt;b&gt; &amp; "c"
 <title>A &lt;script&gt; &amp; "quoted" · A &lt;b&gt; &amp; "c"</title>
 <meta content="x&quot; onload=&quot;y" name="description">
 <meta content="light dark" name="color-scheme">
-<link href="assets/style.ae46380f.css" rel="stylesheet">
+<link href="assets/icon.svg" rel="icon" type="image/svg+xml">
+<link href="assets/style.417b2b86.css" rel="stylesheet">
 -- site/index.html main --
 <article class="home">
+<div class="hero">
+<div class="hero-text">
 <h1>A &lt;script&gt; &amp; "quoted"</h1>
 <p class="summary">x" onload="y</p>
 <div class="prose">
 <p>A &lt;i&gt; &amp; <code>&lt;code&gt;</code>.</p>
 <p><a class="external" href="https://example.org/?a=1&amp;b=%222%22" title="ti&quot;tle">link</a></p>
+</div>
+</div>
 </div>
 </article>

@@ -137,7 +137,7 @@ Because.
 <section aria-labelledby="ask-first" class="safety-ask-first">
 <h2 id="ask-first">Ask first if</h2>
 <ul>
-<li>your heel cord hurts</li>
+<li>your heel cord hurts <span class="where">(Calves)</span></li>
 <li>your knee is new <span class="where">(Lower leg)</span></li>
 <li>not on this page</li>
 </ul>

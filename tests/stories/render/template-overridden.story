@@ -20,8 +20,12 @@ Text & "quotes".
 <h1>About &amp; us</h1><p>ours</p><p>Text &amp; "quotes".</p>
 -- site/index.html main --
 <article class="home">
+<div class="hero">
+<div class="hero-text">
 <h1>Home</h1>
 <div class="prose">
 <p>Welcome.</p>
+</div>
+</div>
 </div>
 </article>
