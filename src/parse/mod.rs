@@ -18,8 +18,8 @@ use rayon::prelude::*;
 
 use crate::model::rules::MISSING_FIELD;
 use crate::model::{
-    Checked, Client, Doc, Fields, Fragment, KINDS, Manuscript, Page, Problem, Shelf, SourcePath, Sources, Span,
-    Spanned, Table, Value, diagrams, kind_of_folder, nearest, poses,
+    Checked, Client, Doc, Fields, Fragment, KINDS, Manuscript, Page, Problem, Severity, Shelf, SourcePath, Sources,
+    Span, Spanned, Table, Value, diagrams, kind_of_folder, nearest, poses,
 };
 use rules::{BAD_SLUG, CLIENT_IN_CONTENT, MISPLACED_FILE, STRAY_FILE};
 
@@ -225,7 +225,8 @@ fn shelf(sources: &Sources, problems: &mut Vec<Problem>) -> Shelf {
     let drawn = drawn.and_then(|(path, text)| data::file(path, text, problems, diagrams)).unwrap_or_default();
     let is_broken =
         ["content/poses.toml", "content/diagrams.toml"].iter().any(|path| sources.broken.contains_key(*path));
-    let is_partial = problems.len() > before || is_broken;
+    let is_unread = problems[before..].iter().any(|problem| problem.severity != Severity::Info);
+    let is_partial = is_unread || is_broken;
     Shelf::new(named.into_iter().map(|(id, pose)| (id.value, pose)), drawn, is_partial)
 }
 
