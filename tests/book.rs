@@ -103,8 +103,9 @@ fn chapters_stand_in_the_order_of_the_navigation() {
         "Exercises",
         "Programs",
         "Science",
+        "Questions",
         "Glossary",
-        "About this handbook",
+        "About",
         "References",
         "Index",
     ];

@@ -91,7 +91,7 @@ function override(name, from, to) {
   preview.edit(`templates/${name}`, from, to);
 }
 
-const TABS = ['', 'exercises/', 'exercises/calves/', 'programs/desk-day-reset/', 'science/how-rolling-is-explained/',
+const TABS = ['', 'exercises/', 'exercises/calves/', 'programs/desk-day-reset/', 'science/overview/',
   'glossary/', 'glossary/tender-spot/', 'references/', 'safety/', 'everything/'];
 
 // What is edited; what is read after it, and where at least.
