@@ -659,9 +659,7 @@ fn say_if_any(text: &str) {
 
 /// Names the notes that are only counted.
 fn say_counted(notes: &[(&str, usize)]) {
-    for (rule, n) in notes {
-        say(&format!("{n} notes of `{rule}`; `rollbook check` lists them"));
-    }
+    notes.iter().for_each(|of_rule| say(&report::notes_in_words(of_rule)));
 }
 
 /// Progress of what is slow, on a terminal only.

@@ -279,6 +279,9 @@ pub struct Reference {
     pub label: Option<String>,
     /// The reference.
     pub c: Vec<Node>,
+    /// What it tested and what it did not, in the book.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub tested: Vec<(String, String)>,
 }
 
 /// One list of the safety box.

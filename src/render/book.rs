@@ -11,9 +11,9 @@ use super::page::{address, badges, flags};
 use super::prose::{self, Text, label};
 use super::{Desk, code, facts, list};
 use crate::model::{
-    Applies, Book, BookItem, BookPage, BookPlace, Caution, Chapter, Config, Handbook, HandoutPart as Part,
-    HandoutSection, INDEXES, IndexEntry, List, OutPath, Page, PageId, Prescribed, Print, SafetyList, Section, Target,
-    Vocabulary, WORDS, kind_of_folder, word,
+    Applies, Book, BookItem, BookPage, BookPlace, Caution, Chapter, Cited, CitedWork, Config, Handbook,
+    HandoutPart as Part, HandoutSection, INDEXES, IndexEntry, List, OutPath, Page, PageId, Prescribed, Print,
+    Reference, SafetyList, Section, Target, Vocabulary, WORDS, kind_of_folder, word,
 };
 
 /// The pages of the book in the order in which they are printed.
@@ -101,7 +101,7 @@ pub(super) fn book(desk: Desk<'_>, print: Print, works: &Works) -> Book {
         chapters,
         map,
         regions: regions(book),
-        references: references(all),
+        references: with_tested(book, all),
         references_text,
         notes: if all.is_raised && !all.works.is_empty() { "a" } else { "1" },
         index: index(book, &ids),
@@ -145,7 +145,7 @@ impl Binder<'_> {
         if kind == "glossary" {
             // Every term stands here; one that another page defines leads there.
             pages.extend(book.terms.keys().filter(|id| id.folder() != kind));
-            pages.sort_by_cached_key(|id| slug::slugify(book.pages[*id].title()));
+            pages.sort_by_cached_key(|id| slug::slugify(filed(book.pages[*id].title())));
         }
         let entries = pages.into_iter().map(|id| match id.folder() == kind {
             true => self.page(&book.pages[id]),
@@ -346,12 +346,28 @@ fn same(one: &str, other: &str) -> bool {
     slug::slugify(one) == slug::slugify(other)
 }
 
+/// The works of the book, each with what it tested and what it did not.
+fn with_tested(book: &Handbook, cited: &Cited) -> Vec<Reference> {
+    let with = |(reference, cited): (Reference, &CitedWork)| {
+        let work = book.works.by_key.get(&cited.key);
+        let said = work.map(|work| [("tested", &work.tested), ("untested", &work.untested)]).into_iter().flatten();
+        let tested = said.filter_map(|(key, text)| Some((word(key).to_owned(), text.clone()?))).collect();
+        Reference { tested, ..reference }
+    };
+    references(cited).into_iter().zip(&cited.works).map(with).collect()
+}
+
+/// A name as it is filed: without the article that no reader looks under.
+pub(super) fn filed(title: &str) -> &str {
+    title.strip_prefix("The ").unwrap_or(title)
+}
+
 /// Entries of the same name as one, in order, each under its letter. One that only leads to itself, or to an entry
 /// beside its own pages, is none.
 fn gathered(entries: Vec<IndexEntry>) -> Vec<IndexEntry> {
     let mut by_name: BTreeMap<String, Vec<IndexEntry>> = BTreeMap::new();
     for entry in entries {
-        by_name.entry(slug::slugify(&entry.title)).or_default().push(entry);
+        by_name.entry(slug::slugify(filed(&entry.title))).or_default().push(entry);
     }
     let mut gathered: Vec<IndexEntry> = Vec::new();
     for (key, entries) in by_name {

@@ -1,8 +1,10 @@
 //! What stands in the fact box and in the safety box, the same on screen and on paper.
 
+use std::collections::BTreeSet;
+
 use crate::model::{
-    Caution, Dose, Exercise, Frequency, Handbook, List, Meta, Page, Program, Range, SafetyList, Sides, Spanned, Target,
-    Vocabulary, word,
+    Applies, Caution, Dose, Exercise, Frequency, Handbook, List, Meta, Page, Program, Range, SafetyList, Sides,
+    Spanned, Target, Vocabulary, word,
 };
 
 /// A line of the fact box.
@@ -94,6 +96,21 @@ pub(super) fn safety(book: &Handbook, page: &Page) -> Vec<SafetyList> {
     let texts = |cautions: &[&Caution]| cautions.iter().map(|caution| caution.text.clone()).collect();
     let places = held.never_press.iter().map(|place| (*place).to_owned()).collect();
     lists([texts(&held.stop_now), places, texts(&held.do_not_roll), texts(&held.ask_first)])
+}
+
+/// Where never to press in one exercise: its own places, and those of its part of the body. Those that hold everywhere
+/// stand in the safety lists.
+pub(super) fn never_here(book: &Handbook, exercise: &Exercise) -> Vec<String> {
+    let own = exercise.never_press.iter().map(|place| place.value.clone());
+    let is_here = |caution: &&Caution| match (&caution.applies, &exercise.region) {
+        (Applies::Regions(regions), Some(here)) => regions.iter().any(|region| region.value == here.value),
+        _ => false,
+    };
+    let shared = book.safety.never_press.iter().filter(is_here).map(|caution| caution.text.clone());
+    let mut places: Vec<String> = own.chain(shared).collect();
+    let mut seen = BTreeSet::new();
+    places.retain(|place| seen.insert(place.to_lowercase()));
+    places
 }
 
 /// The lines that some fields name themselves.

@@ -10,9 +10,9 @@ use super::page::{address, badges, flags};
 use super::prose::Text;
 use super::{Desk, code, prose};
 use crate::model::{
-    Block, Cited, Client, Config, Date, Doc, Drawing, Fact, ForClient, Form, Handbook, Handout, HandoutPart as Part,
-    HandoutSection, Layout, Logo, Meta, Node, OutPath, Page, PageId, Paper, Prescribed, Print, Reference, Sketch,
-    Spanned, WORDS, github_slug, plain, word, words,
+    Block, Cited, CitedWork, Client, Config, Date, Doc, Drawing, Fact, ForClient, Form, Handbook, Handout,
+    HandoutPart as Part, HandoutSection, Layout, Logo, Meta, Node, OutPath, Page, PageId, Paper, Prescribed, Print,
+    Reference, Sketch, Spanned, WORDS, github_slug, plain, word, words,
 };
 
 /// The colour that marks headings where the handbook names none: a calm teal, dark enough for
@@ -249,7 +249,7 @@ pub(super) fn printed(lines: Vec<FactLine>) -> Vec<Fact> {
 /// The works of a list.
 pub(super) fn references(cited: &Cited) -> Vec<Reference> {
     let reference =
-        |work: &crate::model::CitedWork| Reference { label: work.label.clone(), c: prose::rich(&work.text) };
+        |work: &CitedWork| Reference { label: work.label.clone(), c: prose::rich(&work.text), tested: Vec::new() };
     cited.works.iter().map(reference).collect()
 }
 
@@ -302,7 +302,7 @@ pub(super) fn part(
     let text = prose::body(desk, Text { page, cited, first: 0, number: n, is_in_book });
     drawings.extend(text.drawings);
     let (lead, sections) = sections(text.nodes);
-    let never_press = page.meta.exercise().map(|exercise| exercise.never_press.as_slice()).unwrap_or_default();
+    let never_press = page.meta.exercise().map(|exercise| facts::never_here(desk.book, exercise)).unwrap_or_default();
     Part {
         title: page.title().to_owned(),
         summary: page.common.summary.as_ref().map(|s| s.value.clone()).unwrap_or_default(),
@@ -311,7 +311,7 @@ pub(super) fn part(
         figures,
         variant: None,
         note: None,
-        never_press: never_press.iter().map(|place| place.value.clone()).collect(),
+        never_press,
         lead,
         sections,
     }

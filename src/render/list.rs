@@ -2,14 +2,14 @@
 //! safety; references; the front page of a handbook without one.
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
+use super::book::filed;
 use super::page::{address, card, file, home, pictures};
 use super::view::{CardView, FileView, GroupView, LinkView, TermView, WayView};
 use super::{Desk, FileLinks, Formatted, references};
 use crate::model::{
-    Applies, Caution, CautionLine, Cautions, CautionsOfSource, Entry, Handbook, List, Page, PageId, Section, Target,
-    Vocabulary, word,
+    Applies, Caution, CautionLine, Cautions, CautionsOfSource, Entry, Exercise, Handbook, List, PageId, Section,
+    Target, Vocabulary, word,
 };
 
 /// The template of a list page, and what it sees.
@@ -182,7 +182,7 @@ fn terms(links: &FileLinks<'_>) -> Vec<TermView> {
         }
     };
     let mut terms: Vec<TermView> = book.terms.iter().map(view).collect();
-    terms.sort_by_cached_key(|term| slug::slugify(&term.title));
+    terms.sort_by_cached_key(|term| slug::slugify(filed(&term.title)));
     terms
 }
 
@@ -200,7 +200,9 @@ pub(super) fn cautions(book: &Handbook) -> Vec<Cautions> {
         stricter: is_asked && forbidden(caution),
         places: match &caution.applies {
             Applies::Regions(regions) => regions.iter().map(|region| title_of_region(book, &region.value)).collect(),
-            Applies::Listed => exercises_with(book, caution),
+            Applies::Listed => exercises_with(book, |exercise| {
+                exercise.ask_first.iter().any(|flag| Some(&flag.value) == caution.flag.as_ref().map(|flag| &flag.value))
+            }),
             Applies::Everywhere => Vec::new(),
         },
     };
@@ -218,25 +220,45 @@ pub(super) fn cautions(book: &Handbook) -> Vec<Cautions> {
         Cautions { id, title: word(key).to_owned(), groups }
     };
     let safety = &book.safety;
+    let mut never_press = list("never-press", "never_press", &safety.never_press);
+    let own = places_of_exercises(book);
+    match never_press.groups.first_mut().filter(|group| group.source.is_none()) {
+        Some(group) => group.items.extend(own),
+        None if own.is_empty() => {}
+        None => never_press.groups.insert(0, CautionsOfSource { source: None, items: own }),
+    }
     vec![
         list("stop-now", "stop_now", &safety.stop_now),
-        list("never-press", "never_press", &safety.never_press),
+        never_press,
         list("do-not-roll", "do_not_roll", &safety.do_not_roll),
         list("ask-first", "ask_first", &safety.ask_first),
     ]
 }
 
-/// So many exercises that name a caution are told by their names.
-const NAMED: usize = 4;
+/// So many exercises are told by their names.
+const NAMED: usize = 8;
 
-/// The exercises that name a caution: whoever reads the whole list must not take it for a rule of all of them.
-fn exercises_with(book: &Handbook, caution: &Caution) -> Vec<String> {
-    let names = |page: &&Arc<Page>| {
-        let asked = page.meta.exercise().map(|exercise| exercise.ask_first.as_slice()).unwrap_or_default();
-        asked.iter().any(|flag| Some(&flag.value) == caution.flag.as_ref().map(|flag| &flag.value))
-    };
-    let titles: Vec<String> = book.pages.values().filter(names).map(|page| page.title().to_owned()).collect();
+/// The exercises that name something, in the order of the navigation: whoever reads the whole list must not take it
+/// for a rule of all of them.
+fn exercises_with(book: &Handbook, names: impl Fn(&Exercise) -> bool) -> Vec<String> {
+    let pages = book.navigation.iter().flat_map(|section| &section.pages).map(|id| &book.pages[id]);
+    let named = pages.filter(|page| page.meta.exercise().is_some_and(&names));
+    let titles: Vec<String> = named.map(|page| page.title().to_owned()).collect();
     if titles.len() > NAMED { vec![format!("{} {}", titles.len(), word("count_exercises"))] } else { titles }
+}
+
+/// Where single exercises say never to press, beside the places that the safety lists name.
+fn places_of_exercises(book: &Handbook) -> Vec<CautionLine> {
+    let known: BTreeSet<&str> = book.safety.never_press.iter().map(|caution| caution.text.as_str()).collect();
+    let exercises = book.pages.values().filter_map(|page| page.meta.exercise());
+    let places = exercises.flat_map(|exercise| &exercise.never_press).map(|place| place.value.as_str());
+    let own: BTreeSet<&str> = places.filter(|place| !known.contains(place)).collect();
+    let line = |place: &str| CautionLine {
+        text: place.to_owned(),
+        stricter: false,
+        places: exercises_with(book, |exercise| exercise.never_press.iter().any(|own| own.value == place)),
+    };
+    own.into_iter().map(line).collect()
 }
 
 fn title_of_region(book: &Handbook, id: &str) -> String {

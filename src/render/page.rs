@@ -211,7 +211,7 @@ fn items(links: &FileLinks<'_>, page: &Page, sheet: Option<&Handout>) -> Vec<Ite
             facts: facts::dose(&one.dose(), one.sides()).into_iter().map(|line| fact(links, line)).collect(),
             variant: one.item.variant.as_ref().map(|variant| variant.value.clone()),
             note: one.item.note.as_ref().map(|note| note.value.clone()),
-            never_press: one.exercise.never_press.iter().map(|place| place.value.clone()).collect(),
+            never_press: facts::never_here(book, one.exercise),
             figures: drawn(links, &one.page.id, &format!("rb-item-{}", n + 1)).into_iter().take(SHOWN).collect(),
             text: twin::sections(&needed, 3),
             easier: others("easier"),

@@ -6,19 +6,25 @@ use std::fmt::Write;
 use pulldown_cmark_escape::{escape_html, escape_html_body_text};
 use rayon::prelude::*;
 
-use super::{LONG, Lines, excerpt};
+use super::{LONG, Lines, brief, excerpt, notes_in_words};
 use crate::model::{Place, Problem, SourcePath, Sources, floor_char_boundary};
 
 /// The address that opens a file at a line and column, both from 1.
 pub type EditorLink<'a> = &'a (dyn Fn(&SourcePath, usize, usize) -> Option<String> + Sync);
 
-/// All problems as one list; empty if there are none.
+/// All problems as one list, but for notes that are many and counted; empty if there are none.
 pub fn html(problems: &[Problem], sources: &Sources, link: EditorLink<'_>) -> String {
     if problems.is_empty() {
         return String::new();
     }
     // A handbook that is new to the checks has thousands.
-    let items: Vec<String> = problems.par_iter().map(|problem| item(problem, sources, link)).collect();
+    let (told, counted) = brief(problems);
+    let mut items: Vec<String> = told.par_iter().map(|problem| item(problem, sources, link)).collect();
+    items.extend(counted.iter().map(|notes| {
+        let mut out = String::from("<li class=\"info\">\n<p class=\"message\">");
+        words(&mut out, &notes_in_words(notes));
+        out + "</p>\n</li>\n"
+    }));
     format!("<ol class=\"problems\">\n{}</ol>\n", items.concat())
 }
 

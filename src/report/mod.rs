@@ -60,6 +60,11 @@ pub fn brief(problems: &[Problem]) -> (Vec<Problem>, Vec<(&'static str, usize)>)
     (problems.iter().filter(is_told).cloned().collect(), notes.into_iter().collect())
 }
 
+/// “6 notes of `awaits-review`; `rollbook check` lists them”
+pub fn notes_in_words((rule, n): &(&str, usize)) -> String {
+    format!("{n} notes of `{rule}`; `rollbook check` lists them")
+}
+
 /// "2 errors, 1 warning"; "no problems" if there are none.
 pub fn summary(problems: &[Problem]) -> String {
     let count = |severity| problems.iter().filter(|p| p.severity == severity).count();
