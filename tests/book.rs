@@ -45,7 +45,7 @@ fn numbers_of_pages_are_right() {
         "Calves",
         "Adductors",
         "Piriformis at a wall",
-        "Thoracic spine, hips down",
+        "Thoracic spine with hips down",
         "Desk-day reset",
         "Davis’s Law",
         "Autogenic inhibition",

@@ -42,7 +42,7 @@ pub const WORDS: &[(&str, &str)] = &[
     ("step", "Step"),
     ("ways", "Where to begin"),
     ("way_spot", "A sore spot"),
-    ("way_spot_text", "Find it on the body. See the exercises for it."),
+    ("way_spot_text", "See where each exercise works. Is the pain new or strong? Ask first."),
     ("way_program", "A program"),
     ("way_program_text", "A few exercises in order, with one sheet to print."),
     ("way_science", "The science"),
@@ -130,7 +130,7 @@ pub const WORDS: &[(&str, &str)] = &[
     ("status_taught", "Taught, not tested"),
     ("status_supported_means", "Studies of it agree, also where the effect is small or short."),
     ("status_mixed_means", "Studies disagree, or there are too few of them."),
-    ("status_contested_means", "Good evidence speaks against it."),
+    ("status_contested_means", "Research points the other way, or experts dispute it."),
     ("status_taught_means", "It is taught this way. No study was found that tests it."),
 ];
 

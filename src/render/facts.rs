@@ -29,12 +29,22 @@ pub(super) fn facts(book: &Handbook, page: &Page) -> Vec<FactLine> {
 fn of_program(book: &Handbook, page: &Page, program: &Program) -> Vec<FactLine> {
     let text = |field: &Option<Spanned<String>>| field.as_ref().map(|t| t.value.clone());
     let minutes = book.session_minutes(page, program);
+    let prescribed = book.prescribed(page, program);
+    let mut needed: Vec<&str> = Vec::new();
+    for id in prescribed.iter().flat_map(|one| &one.exercise.equipment) {
+        if !needed.contains(&id.value.as_str()) {
+            needed.push(&id.value);
+        }
+    }
+    let equipment = needed.into_iter().map(|id| named(book, Vocabulary::Equipment, id)).collect::<Vec<_>>();
+    let equipment = FactLine { key: "equipment", dose: false, values: equipment };
     let lines = [
         line("time", true, minutes.map(|minutes| word("about_minutes").replace('#', &minutes.to_string()))),
         line("frequency", true, program.frequency.as_ref().map(Frequency::words)),
         line("weeks", true, program.weeks.map(Range::words)),
         line("goal", false, text(&program.goal)),
         line("who", false, text(&program.who)),
+        (!equipment.values.is_empty()).then_some(equipment),
     ];
     lines.into_iter().flatten().collect()
 }

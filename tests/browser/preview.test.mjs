@@ -47,7 +47,7 @@ title = "Handbook"
 
 [^why]: Most trials held 30 to 120 seconds.
 `;
-const BROKEN = { 'content/pages/about.md': '+++\ntitle = "About"\n+++\n\nSee [[nowhere]].\n' };
+const BROKEN = { 'content/pages/broken.md': '+++\ntitle = "Broken"\n+++\n\nSee [[nowhere]].\n' };
 
 let browser;
 let preview;
@@ -349,11 +349,11 @@ test('a handbook that is broken from the start says why, and comes up by itself'
   const context = await browser.newContext();
   const tab = await openTab(context, `${broken.address}exercises/calves/`, faults);
   assert.equal((await broken.get('exercises/calves/')).status, 503);
-  assert.match(await tab.innerText('main'), /Nothing to show yet.*content\/pages\/about.md:5:7.*See \[\[nowhere\]\]/s);
+  assert.match(await tab.innerText('main'), /Nothing to show yet.*content\/pages\/broken.md:5:7.*See \[\[nowhere\]\]/s);
   assert.equal((await tab.evaluate(panel)).isShown, false, 'the problems are told twice');
-  broken.edit('content/pages/about.md', '[[nowhere]]', '[[nobody]]');
+  broken.edit('content/pages/broken.md', '[[nowhere]]', '[[nobody]]');
   await until(async () => !(await tab.innerText('main')).includes('See [[nobody]]') && 'the old problem is told');
-  broken.edit('content/pages/about.md', '[[nobody]]', '[[calves]]');
+  broken.edit('content/pages/broken.md', '[[nobody]]', '[[calves]]');
   await until(async () => await tab.textContent('h1') !== 'Calves' && 'the page does not come up');
   await broken.settled(tab);
   await context.close();
