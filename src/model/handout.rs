@@ -210,6 +210,14 @@ impl Part {
         let needed: Vec<&Section> = self.sections.iter().filter(|it| NEEDED.contains(&it.id.as_str())).collect();
         if needed.is_empty() { self.sections.iter().collect() } else { needed }
     }
+
+    /// The warnings of the sections that are left out of what is [needed](Self::needed).
+    pub fn warnings_left_out(&self) -> Vec<&Node> {
+        let needed = self.needed();
+        let is_left_out = |section: &&Section| !needed.iter().any(|it| std::ptr::eq(*it, *section));
+        let is_warning = |node: &&Node| matches!(node, Node::Callout { tone: "warning" | "caution", .. });
+        self.sections.iter().filter(is_left_out).flat_map(|section| &section.c).filter(is_warning).collect()
+    }
 }
 
 /// A part of a text, from a heading of level 2 to the next.

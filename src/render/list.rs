@@ -133,7 +133,11 @@ fn entries(links: &FileLinks<'_>, vocabulary: Vocabulary, wanted: impl Fn(&Entry
             href: links.to(&Target::List(List::Entry(vocabulary, entry.id.value.clone()))).href,
             summary: entry.plain.clone().or_else(|| entry.text.clone()),
             line: (!titles.is_empty()).then(|| format!("{}: {}", word("exercise"), titles.join(", "))),
-            pictures: pictures(links, pages.iter()),
+            // A mat and a short roller are on the same drawings; a part of the body has its own.
+            pictures: match vocabulary {
+                Vocabulary::Region => pictures(links, pages.iter()),
+                _ => Vec::new(),
+            },
             sheet: None,
         }
     });

@@ -199,6 +199,7 @@ fn items(links: &FileLinks<'_>, page: &Page, sheet: Option<&Handout>) -> Vec<Ite
     let item = |(n, one): (usize, &Prescribed<'_>)| {
         let part = sheet.and_then(|sheet| sheet.exercises.get(n));
         let needed = part.map(|part| part.needed()).unwrap_or_default();
+        let left_out: Vec<_> = part.map(|part| part.warnings_left_out()).unwrap_or_default();
         let link = links.page(&one.page.id);
         let others = |name| {
             let linked = book.linked.get(&one.page.id).into_iter().flat_map(|linked| linked.relations.iter());
@@ -213,7 +214,7 @@ fn items(links: &FileLinks<'_>, page: &Page, sheet: Option<&Handout>) -> Vec<Ite
             note: one.item.note.as_ref().map(|note| note.value.clone()),
             never_press: facts::never_here(book, one.exercise),
             figures: drawn(links, &one.page.id, &format!("rb-item-{}", n + 1)).into_iter().take(SHOWN).collect(),
-            text: twin::sections(&needed, 3),
+            text: twin::sections(&needed, 3) + &twin::text(&left_out),
             easier: others("easier"),
             harder: others("harder"),
         }
@@ -255,16 +256,18 @@ pub(super) fn card(links: &FileLinks<'_>, id: &PageId) -> CardView {
     let book = links.desk.book;
     let page = &book.pages[id];
     let link = links.page(id);
-    let dose = page.meta.exercise().map(|exercise| facts::dose(&exercise.dose, exercise.sides)).unwrap_or_default();
-    let line = dose.iter().filter(|line| ["hold", "sides"].contains(&line.key));
-    let line: Vec<String> = line.flat_map(|line| line.values.iter().map(|(text, _)| text.clone())).collect();
+    // What helps to choose: how one is placed, and what it takes.
+    let facts = page.meta.exercise().map(|_| facts::facts(book, page)).unwrap_or_default();
+    let facts = facts.iter().filter(|line| ["position", "equipment"].contains(&line.key));
+    let words = |line: &FactLine| line.values.iter().map(|(text, _)| text.clone()).collect::<Vec<_>>().join(", ");
+    let line: Vec<String> = facts.map(words).collect();
     let definition = page.common.definition.as_ref();
     let program = page.meta.program().map(|program| book.prescribed(page, program)).unwrap_or_default();
     CardView {
         title: link.title,
         href: link.href,
         summary: page.common.summary.as_ref().or(definition).map(|s| s.value.clone()),
-        line: (!line.is_empty()).then(|| line.join(", ")),
+        line: (!line.is_empty()).then(|| line.join(" · ")),
         pictures: pictures(links, [id].into_iter().chain(program.iter().map(|one| &one.page.id))),
         sheet: links.sheet(id, Print::Standard),
     }

@@ -18,6 +18,13 @@ pub(super) fn sections(all: &[&HandoutSection], level: u8) -> String {
     out
 }
 
+/// Some nodes by themselves.
+pub(super) fn text(all: &[&Node]) -> String {
+    let mut out = String::new();
+    all.iter().for_each(|node| nodes(&mut out, std::slice::from_ref(*node), 0));
+    out
+}
+
 fn heading(out: &mut String, level: u8, content: &[Node]) {
     let level = level.min(6);
     let _ = write!(out, "<h{level}>");
