@@ -44,7 +44,7 @@ pub const WORDS: &[(&str, &str)] = &[
         "figure_key",
         "Patch with a dashed edge: press here; without a fill it is on the far side. Crossed circle: never press. Arrow: the way of rolling.",
     ),
-    ("read_first", "Before you start, read who must not roll and who asks first: page"),
+    ("read_first", "Before you start, read who must not roll and who asks first"),
     ("ways", "Where to begin"),
     ("way_spot", "A sore spot"),
     ("way_spot_text", "See where each exercise works. Is the pain new or strong? Ask first."),

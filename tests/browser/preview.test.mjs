@@ -96,8 +96,8 @@ const TABS = ['', 'exercises/', 'exercises/calves/', 'programs/desk-day-reset/',
 
 // What is edited; what is read after it, and where at least.
 const EDITS = [
-  ['a page', () => preview.edit(CALVES, 'Ease stiff calves', 'Loosen stiff calves'),
-    'Loosen stiff calves', ['exercises/', 'exercises/calves/']],
+  ['a page', () => preview.edit(CALVES, 'For stiff calves', 'For tired calves'),
+    'For tired calves', ['exercises/', 'exercises/calves/']],
   ['a definition', () => preview.edit('content/glossary/tender-spot.md', 'feels sore when', 'feels quite sore when'),
     'feels quite sore', ['glossary/', 'glossary/tender-spot/', 'exercises/calves/', 'everything/']],
   ['a term', () => preview.edit('content/glossary/tender-spot.md', '"Tender spot"', '"Sore place"'),
@@ -111,8 +111,8 @@ const EDITS = [
     'Always breathe', ['exercises/calves/']],
   ['a dose', () => preview.edit(CALVES, 'hold = "30-90 s"', 'hold = "35-95 s"'),
     '35–95 s', ['exercises/', 'exercises/calves/']],
-  ['a safety line', () => preview.edit('content/safety.toml', 'pain above 6 out of 10', 'pain above 5 out of 10'),
-    'pain above 5 out of 10', ['safety/', 'exercises/calves/', 'programs/desk-day-reset/']],
+  ['a safety line', () => preview.edit('content/safety.toml', 'above 6 of 10', 'above 5 of 10'),
+    'above 5 of 10', ['safety/', 'exercises/calves/', 'programs/desk-day-reset/']],
   ['a safety flag', () => preview.edit(CALVES, 'ask_first = [', 'ask_first = ["hernia", '),
     'you have a hernia', ['exercises/calves/']],
   ['a word', () => preview.edit('content/vocabulary.toml', '"Lower leg"', '"Shank"'), 'Shank', ['exercises/calves/']],
@@ -476,7 +476,7 @@ test('a sheet stands beside its page on wish, and follows edits', async () => {
   const pane = await ours.locator('aside').boundingBox();
   assert.ok(text.x + text.width <= pane.x + 1, 'the page stands beside it');
 
-  preview.edit(CALVES, 'Ease stiff calves', 'Loosen stiff calves');
+  preview.edit(CALVES, 'For stiff calves', 'For tired calves');
   await follows('a page was edited');
   await preview.settled(tab);
   // What is not on the sheet does not load it anew.
