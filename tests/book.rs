@@ -56,7 +56,7 @@ fn numbers_of_pages_are_right() {
             let is_it = |text: &&String| {
                 // Behind the head: the handbook, the chapter, and the page’s own name twice.
                 let head = text.find(title).is_some_and(|at| at < 80);
-                head && text.matches(title).count() > 1 && !text.contains("Contents")
+                head && text.matches(title).count() > 1 && !text.contains("Contents") && !text.contains("Safety first")
             };
             pages.iter().position(|text| is_it(&text)).map(|n| n + 1).unwrap_or_else(|| panic!("{print}: no {title}"))
         };
@@ -123,7 +123,7 @@ fn chapters_stand_in_the_order_of_the_navigation() {
         assert!(outlines.contains(&format!("\"title\":\"{title}\"")), "no bookmark {title}");
     }
     // Every page with exercises says when to stop.
-    let stop = "Stop now if: you feel sharp, shooting or electric pain";
+    let stop = "Stop now if: you feel sharp";
     for (n, text) in pages.iter().enumerate().skip(places[3]).take(places[5] - places[3]) {
         assert!(text.contains(stop), "page {}", n + 1);
     }
@@ -193,7 +193,7 @@ fn works_and_words_lead_to_their_pages() {
     assert_eq!(cites_one.len(), 2, "{pages:?}");
     assert!(
         references.contains(&format!(
-            "1. Baker B. Second work. J Two. Published online 2002. Cited on pages {}.",
+            "1. Baker B. Second work. J Two. Published online 2002. · Cited on pages {}.",
             cites_two.join(", ")
         )),
         "{references}"

@@ -305,7 +305,7 @@ fn what_does_not_fit_goes_on_the_next_page() {
     }
 }
 
-/// Five exercises two by two, with head, log and safety, on four pages of either paper.
+/// Five exercises two by two, with head, log and safety, on four pages of A4.
 #[test]
 fn five_exercises_take_four_pages() {
     let out = Folder::new();

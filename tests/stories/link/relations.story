@@ -106,14 +106,14 @@ note = "Slowly."
 <ul class="cards">
 <li><a class="card-title" href="../calves-chair/index.html">Calves on a chair</a>
 <p>Ease it.</p>
-<p class="card-line"><span>30–90 s, each side</span></p>
+<p class="card-line"><span>Sitting · Mat</span></p>
 </li>
 </ul>
 <h2>Go on to</h2>
 <ul class="cards">
 <li><a class="card-title" href="../calves-chair/index.html">Calves on a chair</a>
 <p>Ease it.</p>
-<p class="card-line"><span>30–90 s, each side</span></p>
+<p class="card-line"><span>Sitting · Mat</span></p>
 </li>
 </ul>
 <h2>Part of</h2>
@@ -126,7 +126,7 @@ note = "Slowly."
 <ul class="cards">
 <li><a class="card-title" href="../calves/index.html">Calves</a>
 <p>Ease it.</p>
-<p class="card-line"><span>30–90 s, each side</span></p>
+<p class="card-line"><span>Sitting · Mat</span></p>
 </li>
 </ul>
 -- site/programs/day/index.html .items --

@@ -62,7 +62,7 @@ Because.
 <ul class="cards">
 <li><a class="card-title" href="exercises/calves/index.html">Calves</a>
 <p>Ease it.</p>
-<p class="card-line"><span>30–90 s, each side</span></p>
+<p class="card-line"><span>Sitting · Mat</span></p>
 </li>
 </ul>
 <h2><a href="regions/index.html">Regions</a></h2>

@@ -62,6 +62,6 @@ text = "it hurts"
 -- content/handbook.toml --
 base_url = "https://example.org/"
 -- site/exercises/calves/index.html p.sheet --
-<a class="button safety-first" href="#rb-safety">Safety</a> <a class="button" href="calves.pdf">Printable sheet (PDF)</a> <a class="button quiet" href="calves-large-print.pdf">Large print (PDF)</a>
+<a class="button safety-first" href="#rb-safety">Safety</a> <a class="button" href="calves.pdf">Printable sheet (PDF)</a> <a class="button quiet" href="calves-large-print.pdf">Large print (PDF)</a> <a class="button quiet jump" href="#steps">Steps</a>
 -- site/index.html p.sheet --
-<a class="button" href="handbook.pdf">The whole handbook (PDF)</a> <a class="button quiet" href="handbook-large-print.pdf">The same in large print</a>
+<a class="button quiet" href="handbook.pdf">The whole handbook (PDF)</a> <a class="button quiet" href="handbook-large-print.pdf">The same in large print</a>

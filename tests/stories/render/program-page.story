@@ -256,8 +256,10 @@ Do it at the end of the day.
 <div class="dose fact-weeks"><dt>Weeks</dt><dd>4–6</dd></div>
 <div class="fact-goal"><dt>Goal</dt><dd>Undo a day at the desk.</dd></div>
 <div class="fact-who"><dt>For whom</dt><dd>People who sit all day.</dd></div>
+<div class="fact-equipment"><dt>You need</dt><dd><a href="../../equipment/mat/index.html">Mat</a></dd></div>
 </dl>
 </section>
+<p class="read-first"><a href="#rb-safety">Before you start, read who must not roll and who asks first</a></p>
 <section aria-labelledby="rb-flags" class="flags">
 <h2 id="rb-flags">Made for people of whom this is known</h2>
 <ul>

@@ -76,7 +76,7 @@ source = "usual <caution>"
 <h3 class="says">Source: expert panel</h3>
 <ul>
 <li>you have a fever</li>
-<li>you broke a rib <span class="where">(Back, Lower leg)</span></li>
+<li>you broke a rib <span class="where">(Back; Lower leg)</span></li>
 </ul>
 <h3 class="says">Source: this handbook</h3>
 <ul>

@@ -126,6 +126,7 @@ Because.
 <h2 id="never-press">Never press</h2>
 <ul>
 <li>the back of the knee</li>
+<li>the heel cord <span class="where">(Calves)</span></li>
 </ul>
 </section>
 <section aria-labelledby="do-not-roll" class="safety-do-not-roll">

@@ -64,11 +64,11 @@ Text.
 <li class="level-2"><a href="#plain">Plain</a></li>
 </ul>
 -- site/science/other/index.html .prose h2 --
-Breaking tissue <span class="tipped" tabindex="-1"><a aria-describedby="rb-status-contested" class="status status-contested" href="#rb-status-contested">Contested</a><span aria-hidden="true" class="tip">Good evidence speaks against it.</span></span>
+Breaking tissue <span class="tipped" tabindex="-1"><a aria-describedby="rb-status-contested" class="status status-contested" href="#rb-status-contested">Contested</a><span aria-hidden="true" class="tip">Research points the other way, or experts dispute it.</span></span>
 -- site/science/other/index.html section.badges --
 <h2 id="rb-badges">What the badges mean</h2>
 <dl>
-<div><dt><span class="status status-contested">Contested</span></dt><dd id="rb-status-contested">Good evidence speaks against it.</dd></div>
+<div><dt><span class="status status-contested">Contested</span></dt><dd id="rb-status-contested">Research points the other way, or experts dispute it.</dd></div>
 </dl>
 -- site/science/none/index.html section.badges --
 (nothing matches)
