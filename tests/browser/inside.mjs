@@ -89,7 +89,8 @@ export function contrastFaults() {
   const classes = new Set();
   const measure = (element, pseudo, text) => {
     const style = getComputedStyle(element, pseudo);
-    const back = backOf(element);
+    const own = pseudo ? rgba(style.backgroundColor) : [0, 0, 0, 0];
+    const back = own[3] === 1 ? own.slice(0, 3) : backOf(element);
     const name = `${element.tagName.toLowerCase()}${pseudo ?? ''} in .${element.closest('[class]')?.className ?? 'body'}`;
     const fault = (what) => faults.has(what) || faults.set(what, text.slice(0, 40));
     if (!back) return fault(`${name} on a picture, cannot be measured`);
@@ -160,6 +161,7 @@ export function anchorFaults() {
   const faults = [];
   for (const link of document.querySelectorAll('a[href^="#"]')) {
     if (link.closest('.cite, .ways')) continue; // see `citations`
+    if (!link.checkVisibility()) continue; // a way to the steps that a phone needs and a desk does not
     const fault = (what) => faults.push(`${link.hash} ${what}`);
     link.focus(); // brings it into the window
     const [{ left, top, width, height }] = link.getClientRects();

@@ -110,7 +110,7 @@ const EDITS = [
   ['a shared text', () => preview.edit('content/fragments/how-to-hold.md', 'Breathe', 'Always breathe'),
     'Always breathe', ['exercises/calves/']],
   ['a dose', () => preview.edit(CALVES, 'hold = "30-90 s"', 'hold = "35-95 s"'),
-    '35–95 s', ['exercises/', 'exercises/calves/']],
+    '35–95 s', ['exercises/calves/']],
   ['a safety line', () => preview.edit('content/safety.toml', 'above 6 of 10', 'above 5 of 10'),
     'above 5 of 10', ['safety/', 'exercises/calves/', 'programs/desk-day-reset/']],
   ['a safety flag', () => preview.edit(CALVES, 'ask_first = [', 'ask_first = ["hernia", '),
@@ -172,7 +172,8 @@ test('what the reader did stays: scroll, focus, an open box, typed text, a runni
   const state = () => tab.evaluate(() => {
     const input = document.querySelector('input');
     return {
-      top: Math.round(document.querySelector('#where-to-roll').getBoundingClientRect().top),
+      // One rem from the top; a window is scrolled by whole pixels, and texts end between them.
+      isInPlace: Math.abs(document.querySelector('#where-to-roll').getBoundingClientRect().top - 17) < 1,
       isOpen: document.querySelector('.box').open,
       isFocused: document.activeElement === input,
       text: [input.value, input.selectionStart, input.selectionEnd],
@@ -183,7 +184,7 @@ test('what the reader did stays: scroll, focus, an open box, typed text, a runni
   });
   const seconds = () => tab.evaluate('[figure.getCurrentTime(), turning.currentTime / 1000]');
   const before = await state();
-  assert.deepEqual(Object.values(before), [17, true, true, ['my own words', 3, 6], true, true, true]);
+  assert.deepEqual(Object.values(before), [true, true, true, ['my own words', 3, 6], true, true, true]);
   const born = await loaded([tab]);
   let played = await seconds();
 
@@ -294,12 +295,13 @@ test('a mistake is told over the last sound page, and no longer when it is mende
     const place = `${file}:${lines.length}:${lines.at(-1).length + 1}`;
     for (const tab of tabs) await until(async () => !(await tab.evaluate(panel)).isOpen && `${what} is not told`);
     const { head, problems, foreign } = await tabs[0].evaluate(panel);
-    const [problem] = problems;
+    // Notes that are counted have no place.
+    const [problem, ...others] = problems.filter(({ place }) => place);
     const expected = { ...problem, place, mark, href: `vscode://file/${preview.root}/${place}` };
     try {
       // Pages are sound whatever their sheets are.
       assert.equal(head.trim(), file.endsWith('.typ') ? '1 error' : '1 error the last sound state is shown');
-      assert.deepEqual(problems, [expected]);
+      assert.deepEqual([problem, ...others], [expected]);
       assert.ok(problem.excerpt.includes(preview.read(file).split('\n')[lines.length - 1]), problem.excerpt);
       assert.match(problem.text, says);
       assert.deepEqual(foreign, [], 'the text of an author becomes elements');
@@ -415,22 +417,22 @@ test('a tab that slept, or had no connection, catches up; so do all when the pre
   await cdp.send('Debugger.enable');
   const sleeps = new Promise((done) => { cdp.once('Debugger.paused', done); });
   await cdp.send('Debugger.pause');
-  preview.edit(CALVES, 'Ease', 'Loosen');
+  preview.edit(CALVES, 'For stiff', 'For tight');
   await preview.settled(awake);
   await sleeps;
-  preview.edit(CALVES, 'Loosen', 'Soften');
+  preview.edit(CALVES, 'For tight', 'For tired');
   await preview.settled(awake);
   await cdp.send('Debugger.disable');
   await preview.settled(...tabs);
 
   await preview.stop();
-  preview.edit(CALVES, 'Soften', 'Mend');
+  preview.edit(CALVES, 'For tired', 'For sore');
   await preview.start(new URL(preview.address).port);
   await preview.settled(...tabs);
   none(faults);
 
   await context.setOffline(true);
-  preview.edit(CALVES, 'Mend', 'Help');
+  preview.edit(CALVES, 'For sore', 'For aching');
   await until(() => !faults.length && 'there is a connection');
   await context.setOffline(false);
   await preview.settled(...tabs);

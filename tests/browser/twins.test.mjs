@@ -36,6 +36,8 @@ test('a printed page and its sheet say the same in the same order', async () => 
       document.querySelectorAll('svg text').forEach((text) => text.remove());
       // Paper says it at the foot of each page.
       document.querySelectorAll('.reviewed').forEach((line) => line.remove());
+      // Paper says on which page.
+      document.querySelectorAll('.read-first').forEach((line) => line.append(' page'));
       return document.querySelector('main').innerText;
     }));
     const paper = readAloud(sheet, drawn);
