@@ -200,7 +200,7 @@ fn works_and_words_lead_to_their_pages() {
     );
     assert!(
         references.contains(&format!(
-            "2. Able A. First work. J One. Published online 2001. Cited on pages {}.",
+            "2. Able A. First work. J One. Published online 2001. · Cited on pages {}.",
             cites_one.join(", ")
         )),
         "{references}"

@@ -35,7 +35,7 @@ test('a printed page and its sheet say the same in the same order', async () => 
     const web = words(await page.evaluate(() => {
       document.querySelectorAll('svg text').forEach((text) => text.remove());
       // Paper says it at the foot of each page.
-      document.querySelectorAll('.reviewed').forEach((line) => line.remove());
+      document.querySelectorAll('.reviewed, .items .never-here').forEach((line) => line.remove());
       // Paper says on which page.
       document.querySelectorAll('.read-first').forEach((line) => line.append(' page'));
       return document.querySelector('main').innerText;
