@@ -4,8 +4,8 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::paper::{VOCABULARY, exercise, read_aloud, run};
-use crate::support::{Folder, rollbook};
+use crate::paper::{read_aloud, run};
+use crate::support::{Folder, VOCABULARY, exercise, rollbook};
 
 /// The text of each page in reading order, on one line.
 fn pages(file: &Path) -> Vec<String> {

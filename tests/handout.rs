@@ -5,9 +5,9 @@
 
 use std::path::Path;
 
-use crate::paper::{VOCABULARY, boxes, exercise, run, words};
+use crate::paper::{boxes, run, words};
 use crate::support::served::Served;
-use crate::support::{Folder, files};
+use crate::support::{Folder, VOCABULARY, exercise, files};
 
 /// Two exercises with sides, one without, a program of two of them, and flags.
 fn handbook() -> Folder {

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use scraper::{ElementRef, Html, Selector};
 
-use crate::support::{Folder, files, rollbook};
+use crate::support::{Folder, VOCABULARY, exercise, files, rollbook};
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -245,4 +245,26 @@ fn citations_lead_forth_and_back() {
         forth.iter().map(|(at, id)| (at.split('#').next().unwrap_or_default().to_owned(), id.clone())).collect();
     assert_eq!(back, cited, "the references page names every page that cites a work");
     assert!(forth.len() > 80, "{}", forth.len());
+}
+
+/// A front page with text of its own shows what there is to choose from, and not the whole of a large handbook.
+#[test]
+fn a_front_page_stays_short() {
+    let folder = Folder::with(&[
+        ("content/pages/home.md", "# Handbook\n\nWhat it is.\n"),
+        ("content/vocabulary.toml", VOCABULARY),
+        ("content/exercises/calves.md", &exercise("Calves", "Because.")),
+    ]);
+    for n in 1..=30 {
+        let fields = "who = \"You.\"\ngoal = \"Ease.\"\nfrequency = \"daily\"\nflags = []\nreviewed = 2026-11-24";
+        let item = "[[item]]\nexercise = \"calves\"";
+        let page = format!("+++\ntitle = \"Day {n}\"\nsummary = \"It is day {n}.\"\n{fields}\n\n{item}\n+++\n");
+        folder.write(&format!("content/programs/day-{n}.md"), &page);
+    }
+    let ran = folder.run(&["build", "--no-pdf", "--quiet"]);
+    let home = std::fs::read_to_string(folder.join("site/index.html")).unwrap_or_else(|_| panic!("{}", ran.stderr()));
+    assert!(home.contains("Programs (30)"), "{home}");
+    assert_eq!(home.matches("class=\"card-title\"").count(), 1 + 24);
+    let list = std::fs::read_to_string(folder.join("site/programs/index.html")).expect("a list");
+    assert_eq!(list.matches("class=\"card-title\"").count(), 30);
 }

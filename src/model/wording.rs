@@ -88,6 +88,7 @@ pub const WORDS: &[(&str, &str)] = &[
     ("related", "Go on to"),
     ("exercise", "Exercises"),
     ("count_exercises", "exercises"),
+    ("places_of_exercises", "the places that single exercises name on their pages"),
     ("program", "Part of"),
     ("mentioned", "Mentioned in"),
     ("previous", "Previous"),

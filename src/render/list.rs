@@ -1,7 +1,7 @@
 //! Pages that are made from the handbook as a whole: lists by kind, muscle, region, equipment;
 //! safety; references; the front page of a handbook without one.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::book::filed;
 use super::page::{address, card, file, home, pictures};
@@ -70,7 +70,7 @@ pub(super) fn list(
         List::Home => {
             view.map = map(&links);
             view.ways = ways(&links);
-            view.groups = sections(&links, &[]);
+            view.groups = sections(&links);
             "home.html"
         }
     };
@@ -245,44 +245,67 @@ const NAMED: usize = 8;
 /// The exercises that name something, in the order of the navigation: whoever reads the whole list must not take it
 /// for a rule of all of them.
 fn exercises_with(book: &Handbook, names: impl Fn(&Exercise) -> bool) -> Vec<String> {
-    let pages = book.navigation.iter().flat_map(|section| &section.pages).map(|id| &book.pages[id]);
-    let named = pages.filter(|page| page.meta.exercise().is_some_and(&names));
-    let titles: Vec<String> = named.map(|page| page.title().to_owned()).collect();
+    told(exercises(book).filter(|(_, exercise)| names(exercise)).map(|(title, _)| title.to_owned()).collect())
+}
+
+/// Titles, or how many there are if nobody would read them all.
+fn told(titles: Vec<String>) -> Vec<String> {
     if titles.len() > NAMED { vec![format!("{} {}", titles.len(), word("count_exercises"))] } else { titles }
 }
+
+fn exercises(book: &Handbook) -> impl Iterator<Item = (&str, &Exercise)> {
+    let pages = book.navigation.iter().flat_map(|section| &section.pages).map(|id| &book.pages[id]);
+    pages.filter_map(|page| Some((page.title(), page.meta.exercise()?)))
+}
+
+/// So many places of single exercises stand on the safety page; those of a large handbook are on its exercises only.
+const PLACES: usize = 40;
 
 /// Where single exercises say never to press, beside the places that the safety lists name.
 fn places_of_exercises(book: &Handbook) -> Vec<CautionLine> {
     let known: BTreeSet<&str> = book.safety.never_press.iter().map(|caution| caution.text.as_str()).collect();
-    let exercises = book.pages.values().filter_map(|page| page.meta.exercise());
-    let places = exercises.flat_map(|exercise| &exercise.never_press).map(|place| place.value.as_str());
-    let own: BTreeSet<&str> = places.filter(|place| !known.contains(place)).collect();
-    let line = |place: &str| CautionLine {
-        text: place.to_owned(),
-        stricter: false,
-        places: exercises_with(book, |exercise| exercise.never_press.iter().any(|own| own.value == place)),
-    };
-    own.into_iter().map(line).collect()
+    let mut by_place: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    for (title, exercise) in exercises(book) {
+        let own = exercise.never_press.iter().map(|place| place.value.as_str());
+        own.filter(|place| !known.contains(place))
+            .for_each(|place| by_place.entry(place).or_default().push(title.to_owned()));
+    }
+    let line = |text: &str, places| CautionLine { text: text.to_owned(), stricter: false, places };
+    if by_place.len() > PLACES {
+        return vec![line(word("places_of_exercises"), Vec::new())];
+    }
+    by_place.into_iter().map(|(place, titles)| line(place, told(titles))).collect()
 }
 
 fn title_of_region(book: &Handbook, id: &str) -> String {
     book.words.entry(Vocabulary::Region, id).map_or_else(|| id.to_owned(), |entry| entry.title.clone())
 }
 
-/// The sections of the navigation with their pages: those whose pages lie in one of `folders`, or all if none is named.
-pub(super) fn sections(links: &FileLinks<'_>, folders: &[&str]) -> Vec<GroupView> {
-    let is_wanted = |section: &&Section| {
-        folders.is_empty() || section.pages.first().is_some_and(|id| folders.contains(&id.folder()))
-    };
+/// The sections of the navigation with their pages, for a front page that nobody wrote.
+fn sections(links: &FileLinks<'_>) -> Vec<GroupView> {
+    links.desk.book.navigation.iter().map(|section| group(links, section, usize::MAX)).collect()
+}
+
+/// So many pages of a section stand on a front page with text of its own. Its title leads to all of them.
+const ON_FRONT: usize = 24;
+
+/// The exercises and the programs, for a front page with text of its own.
+pub(super) fn to_choose_from(links: &FileLinks<'_>) -> Vec<GroupView> {
+    let is_wanted =
+        |section: &&Section| section.pages.first().is_some_and(|id| ["exercises", "programs"].contains(&id.folder()));
     let sections = links.desk.book.navigation.iter().filter(is_wanted);
-    sections
-        .map(|section| GroupView {
-            title: Some(section.title.clone()),
-            href: Some(links.to(&section.target).href),
-            cards: section.pages.iter().map(|id| card(links, id)).collect(),
-            ..empty()
-        })
-        .collect()
+    sections.map(|section| group(links, section, ON_FRONT)).collect()
+}
+
+fn group(links: &FileLinks<'_>, section: &Section, most: usize) -> GroupView {
+    let count = section.pages.len();
+    let title = if count > most { format!("{} ({count})", section.title) } else { section.title.clone() };
+    GroupView {
+        title: Some(title),
+        href: Some(links.to(&section.target).href),
+        cards: section.pages.iter().take(most).map(|id| card(links, id)).collect(),
+        ..empty()
+    }
 }
 
 /// Where a reader of the front page may begin: at the body, with a program, with the science.

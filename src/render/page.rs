@@ -66,7 +66,7 @@ pub(super) fn file(desk: Desk<'_>, page: &Page, path: OutPath, cited: &Cited) ->
         map: map(&links, &page.id),
         page: Some(view(&links, page, linked)),
         ways: if is_home { list::ways(&links) } else { Vec::new() },
-        groups: if is_home { list::sections(&links, &["exercises", "programs"]) } else { Vec::new() },
+        groups: if is_home { list::to_choose_from(&links) } else { Vec::new() },
         path: path.to_string(),
         ..FileView::default()
     }

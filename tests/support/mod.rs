@@ -92,3 +92,18 @@ pub fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     }
     files
 }
+
+/// An exercise that no rule complains about.
+pub fn exercise(title: &str, body: &str) -> String {
+    format!(
+        "+++\ntitle = \"{title}\"\nsummary = \"Ease it.\"\nregion = \"lower-leg\"\nmuscles = [\"soleus\"]\n\
+         position = \"sitting\"\nequipment = [\"mat\"]\nsides = \"each\"\ndose = {{ hold = \"30-90 s\" }}\n\
+         reviewed = 2026-11-24\n[figure]\nalt = \"Person sits on the floor.\"\n+++\n\n## Start\n\nSit.\n\n## Steps\n\n\
+         1. Roll.\n\n## Where to roll\n\nThe calf.\n\n## Common mistakes\n\nRacing.\n\n## Why\n\n{body}\n"
+    )
+}
+
+/// The vocabulary that [`exercise`] uses.
+pub const VOCABULARY: &str = "[[region]]\nid = \"lower-leg\"\ntitle = \"Lower leg\"\n\n[[muscle]]\nid = \"soleus\"\n\
+     title = \"Soleus\"\nregion = \"lower-leg\"\n\n[[equipment]]\nid = \"mat\"\ntitle = \"Mat\"\n\n[[position]]\n\
+     id = \"sitting\"\ntitle = \"Sitting\"\n";
