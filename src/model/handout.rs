@@ -215,8 +215,21 @@ impl Part {
     pub fn warnings_left_out(&self) -> Vec<&Node> {
         let needed = self.needed();
         let is_left_out = |section: &&Section| !needed.iter().any(|it| std::ptr::eq(*it, *section));
-        let is_warning = |node: &&Node| matches!(node, Node::Callout { tone: "warning" | "caution", .. });
-        self.sections.iter().filter(is_left_out).flat_map(|section| &section.c).filter(is_warning).collect()
+        let mut found = Vec::new();
+        self.sections.iter().filter(is_left_out).for_each(|section| warnings(&section.c, &mut found));
+        found
+    }
+}
+
+/// The warnings among some nodes, however deep they stand.
+fn warnings<'a>(nodes: &'a [Node], found: &mut Vec<&'a Node>) {
+    for node in nodes {
+        match node {
+            Node::Callout { tone: "warning" | "caution", .. } => found.push(node),
+            Node::Callout { c, .. } | Node::Quote { c } => warnings(c, found),
+            Node::List { items, .. } => items.iter().for_each(|item| warnings(&item.c, found)),
+            _ => {}
+        }
     }
 }
 

@@ -87,7 +87,6 @@ pub const WORDS: &[(&str, &str)] = &[
     ("harder", "Harder"),
     ("related", "Go on to"),
     ("exercise", "Exercises"),
-    ("count_exercises", "exercises"),
     ("places_of_exercises", "the places that single exercises name on their pages"),
     ("program", "Part of"),
     ("mentioned", "Mentioned in"),

@@ -5,7 +5,7 @@ use std::ops::Range;
 use granit_parser::{Event, Parser, ScalarStyle, ScanError};
 use toml::de::{DeTable, DeValue};
 
-use super::rules::{SYNTAX, UNCLOSED_FRONT_MATTER, awaits_review};
+use super::rules::{SYNTAX, UNCLOSED_FRONT_MATTER, awaits_review, note_in};
 use crate::model::{Problem, SourcePath, Span, Spanned, Table, Value};
 
 /// YAML may nest this deep; front matter nests twice.
@@ -61,13 +61,13 @@ pub(super) fn split(path: &SourcePath, text: &str, problems: &mut Vec<Problem>) 
 pub(super) fn review_notes(path: &SourcePath, text: &str, base: usize, table: &Table, problems: &mut Vec<Problem>) {
     let mut texts = Vec::new();
     table.iter().for_each(|(_, value)| spans_of_texts(value, &mut texts));
-    for (at, begin) in text.match_indices("# review:") {
+    for (at, _) in text.match_indices('#') {
+        let Some(note) = note_in(&text[at + 1..]) else { continue };
         let span = Span::new(at..text[at..].find('\n').map_or(text.len(), |length| at + length)).shifted(base);
         if texts.iter().any(|text: &Span| text.start <= span.start && span.start < text.end) {
             continue;
         }
-        let note = text[at + begin.len()..].lines().next().unwrap_or_default();
-        problems.push(awaits_review(note).at(path, span));
+        problems.push(awaits_review(note.lines().next().unwrap_or_default()).at(path, span));
     }
 }
 

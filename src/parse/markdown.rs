@@ -13,7 +13,7 @@ use super::front_matter;
 use super::rules::{
     BAD_CITATION, BAD_WIKI_LINK, EMPTY_HEADING, EMPTY_LINK, FRAGMENT_INLINE, HEADING_IN_NOTE, LOST_CELL, MISSING_ALT,
     RAW_HTML, TOO_DEEP, UNCLOSED_COMMENT, UNDEFINED_FOOTNOTE, UNDEFINED_REFERENCE, UNKNOWN_ATTRIBUTE, UNKNOWN_CALLOUT,
-    UNREAD_LINK, UNUSED_FOOTNOTE, awaits_review,
+    UNREAD_LINK, UNUSED_FOOTNOTE, awaits_review, note_in,
 };
 use super::shorthand;
 use crate::model::rules::UNKNOWN_VALUE;
@@ -598,7 +598,7 @@ impl<'a> Reader<'a> {
                 return self.report(problem.hint("close it with `-->`"), span);
             };
             let comment = rest[open + 4..(open + length).max(open + 4)].trim();
-            if let Some(note) = comment.strip_prefix("review:") {
+            if let Some(note) = note_in(comment) {
                 let comment_span = self.within(span, &rest[open..open + length + 3]);
                 self.report(awaits_review(note), comment_span);
             }

@@ -162,9 +162,19 @@ pub(super) static AWAITS_REVIEW: Rule = Rule::info(
     ],
 );
 
+/// The note to the reviewer that a comment is, if it is one.
+pub(super) fn note_in(comment: &str) -> Option<&str> {
+    const SIGN: &str = "review:";
+    let comment = comment.trim_start();
+    let begins = comment.get(..SIGN.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(SIGN));
+    begins.then(|| &comment[SIGN.len()..])
+}
+
 /// What a note to the reviewer becomes.
 pub(super) fn awaits_review(note: &str) -> Problem {
-    Problem::new(&AWAITS_REVIEW, format!("awaits review: {}", note.trim()))
+    let note = note.trim();
+    let message = if note.is_empty() { "awaits review".to_owned() } else { format!("awaits review: {note}") };
+    Problem::new(&AWAITS_REVIEW, message)
 }
 
 pub(super) static UNKNOWN_CALLOUT: Rule = Rule::error(

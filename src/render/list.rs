@@ -8,8 +8,8 @@ use super::page::{address, card, file, home, pictures};
 use super::view::{CardView, FileView, GroupView, LinkView, TermView, WayView};
 use super::{Desk, FileLinks, Formatted, references};
 use crate::model::{
-    Applies, Caution, CautionLine, Cautions, CautionsOfSource, Entry, Exercise, Handbook, List, PageId, Section,
-    Target, Vocabulary, word,
+    Applies, Caution, CautionLine, Cautions, CautionsOfSource, Entry, Handbook, List, PageId, Section, Spanned, Target,
+    Vocabulary, word,
 };
 
 /// The template of a list page, and what it sees.
@@ -203,11 +203,14 @@ pub(super) fn cautions(book: &Handbook) -> Vec<Cautions> {
         text: caution.text.clone(),
         stricter: is_asked && forbidden(caution),
         places: match &caution.applies {
-            Applies::Regions(regions) => regions.iter().map(|region| title_of_region(book, &region.value)).collect(),
-            Applies::Listed => exercises_with(book, |exercise| {
-                exercise.ask_first.iter().any(|flag| Some(&flag.value) == caution.flag.as_ref().map(|flag| &flag.value))
-            }),
             Applies::Everywhere => Vec::new(),
+            Applies::Regions(regions) => {
+                let is_here = |region: &str| regions.iter().any(|here| here.value == region);
+                let titles = regions.iter().map(|region| title_of_region(book, &region.value));
+                let others = named(book, |one| one.asks(caution) && !one.region.is_some_and(is_here));
+                titles.chain(others).collect()
+            }
+            Applies::Listed => named(book, |one| one.asks(caution)),
         },
     };
     let list = |id, key, cautions: &[Caution]| {
@@ -239,36 +242,67 @@ pub(super) fn cautions(book: &Handbook) -> Vec<Cautions> {
     ]
 }
 
-/// So many exercises are told by their names.
+/// So many pages are told by their names.
 const NAMED: usize = 8;
 
-/// The exercises that name something, in the order of the navigation: whoever reads the whole list must not take it
-/// for a rule of all of them.
-fn exercises_with(book: &Handbook, names: impl Fn(&Exercise) -> bool) -> Vec<String> {
-    told(exercises(book).filter(|(_, exercise)| names(exercise)).map(|(title, _)| title.to_owned()).collect())
+/// What an exercise or a program says of safety by itself.
+struct Own<'a> {
+    title: &'a str,
+    region: Option<&'a str>,
+    flags: Vec<&'a Spanned<String>>,
+    never_press: &'a [Spanned<String>],
+}
+
+impl Own<'_> {
+    fn asks(&self, caution: &Caution) -> bool {
+        self.flags.iter().any(|flag| Some(&flag.value) == caution.flag.as_ref().map(|flag| &flag.value))
+    }
+}
+
+/// In the order of the navigation.
+fn own(book: &Handbook) -> impl Iterator<Item = Own<'_>> {
+    let pages = book.navigation.iter().flat_map(|section| &section.pages).map(|id| &book.pages[id]);
+    pages.filter_map(|page| {
+        let title = page.title();
+        Some(match (page.meta.exercise(), page.meta.program()) {
+            (Some(exercise), _) => Own {
+                title,
+                region: exercise.region.as_ref().map(|region| region.value.as_str()),
+                flags: exercise.ask_first.iter().chain(&exercise.do_not_roll).collect(),
+                never_press: &exercise.never_press,
+            },
+            (None, Some(program)) => Own {
+                title,
+                region: None,
+                flags: program.ask_first.iter().chain(&program.do_not_roll).collect(),
+                never_press: &program.never_press,
+            },
+            (None, None) => return None,
+        })
+    })
+}
+
+/// The pages that name something: whoever reads the whole list must not take it for a rule of all of them.
+fn named(book: &Handbook, names: impl Fn(&Own<'_>) -> bool) -> Vec<String> {
+    told(own(book).filter(names).map(|one| one.title.to_owned()).collect())
 }
 
 /// Titles, or how many there are if nobody would read them all.
 fn told(titles: Vec<String>) -> Vec<String> {
-    if titles.len() > NAMED { vec![format!("{} {}", titles.len(), word("count_exercises"))] } else { titles }
-}
-
-fn exercises(book: &Handbook) -> impl Iterator<Item = (&str, &Exercise)> {
-    let pages = book.navigation.iter().flat_map(|section| &section.pages).map(|id| &book.pages[id]);
-    pages.filter_map(|page| Some((page.title(), page.meta.exercise()?)))
+    if titles.len() > NAMED { vec![word("pages_many").replace('#', &titles.len().to_string())] } else { titles }
 }
 
 /// So many places of single exercises stand on the safety page; those of a large handbook are on its exercises only.
 const PLACES: usize = 40;
 
-/// Where single exercises say never to press, beside the places that the safety lists name.
+/// Where single exercises and programs say never to press, beside the places that the safety lists name.
 fn places_of_exercises(book: &Handbook) -> Vec<CautionLine> {
     let known: BTreeSet<&str> = book.safety.never_press.iter().map(|caution| caution.text.as_str()).collect();
     let mut by_place: BTreeMap<&str, Vec<String>> = BTreeMap::new();
-    for (title, exercise) in exercises(book) {
-        let own = exercise.never_press.iter().map(|place| place.value.as_str());
-        own.filter(|place| !known.contains(place))
-            .for_each(|place| by_place.entry(place).or_default().push(title.to_owned()));
+    for one in own(book) {
+        let places = one.never_press.iter().map(|place| place.value.as_str());
+        let places = places.filter(|place| !known.contains(place));
+        places.for_each(|place| by_place.entry(place).or_default().push(one.title.to_owned()));
     }
     let line = |text: &str, places| CautionLine { text: text.to_owned(), stricter: false, places };
     if by_place.len() > PLACES {

@@ -154,6 +154,7 @@ fn view(links: &FileLinks<'_>, page: &Page, linked: &Linked) -> PageView {
     // A program shows of its exercises what its sheet shows.
     let form = form(page, book.config.paper, Print::Standard);
     let sheet = page.meta.program().map(|_| handout(links.desk, Subject::of(page), form, None));
+    let safety = facts::safety(book, page);
     PageView {
         kind: page.kind().name,
         slug: page.id.slug().to_owned(),
@@ -169,7 +170,8 @@ fn view(links: &FileLinks<'_>, page: &Page, linked: &Linked) -> PageView {
         days: sheet.as_ref().map(|sheet| (1..=sheet.days).collect()).unwrap_or_default(),
         flags: flags(book, page),
         used_in: book.terms.get(&page.id).into_iter().flatten().map(|id| links.page(id)).collect(),
-        safety: facts::safety(book, page),
+        reads_first: safety.iter().any(|list| ["do-not-roll", "ask-first"].contains(&list.id)),
+        safety,
         safety_href: OutPath::new("safety/index.html").from(&links.path),
         relations: relations(links, linked),
         backlinks: backlinks(links, &linked.backlinks),

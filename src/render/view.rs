@@ -132,6 +132,8 @@ pub(super) struct PageView {
     /// The pages that use the term this page defines.
     pub used_in: Vec<LinkView>,
     pub safety: Vec<SafetyList>,
+    /// Whether these say who must not do it or who asks first.
+    pub reads_first: bool,
     pub safety_href: String,
     pub relations: Vec<RelationView>,
     pub backlinks: Vec<BacklinkView>,

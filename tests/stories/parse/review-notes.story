@@ -19,7 +19,7 @@ A page.
 More of it."""
 +++
 
-Welcome. <!-- review: say more? -->
+Welcome. <!-- review: say more? --> And more. <!--REVIEW: in capitals -->
 -- content/pages/about.md --
 ---
 title: About
@@ -34,4 +34,5 @@ content/handbook.toml:2:22-2:49 info[awaits-review] awaits review: is this its n
 content/pages/about.md:3:22-3:44 info[awaits-review] awaits review: in YAML, too
 content/pages/home.md:3:1-3:22 info[awaits-review] awaits review: the summary
 content/pages/home.md:10:10-10:36 info[awaits-review] awaits review: say more?
+content/pages/home.md:10:47-10:74 info[awaits-review] awaits review: in capitals
 content/vocabulary.toml:1:1-1:31 info[awaits-review] awaits review: the names of regions
