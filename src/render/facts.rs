@@ -1,7 +1,5 @@
 //! What stands in the fact box and in the safety box, the same on screen and on paper.
 
-use std::collections::BTreeSet;
-
 use crate::model::{
     Applies, Caution, Dose, Exercise, Frequency, Handbook, List, Meta, Page, Program, Range, SafetyList, Sides,
     Spanned, Target, Vocabulary, word,
@@ -110,17 +108,14 @@ pub(super) fn safety(book: &Handbook, page: &Page) -> Vec<SafetyList> {
 
 /// Where never to press in one exercise: its own places, and those of its part of the body. Those that hold everywhere
 /// stand in the safety lists.
-pub(super) fn never_here(book: &Handbook, exercise: &Exercise) -> Vec<String> {
-    let own = exercise.never_press.iter().map(|place| place.value.clone());
-    let is_here = |caution: &&Caution| match (&caution.applies, &exercise.region) {
-        (Applies::Regions(regions), Some(here)) => regions.iter().any(|region| region.value == here.value),
-        _ => false,
+pub(super) fn never_here(book: &Handbook, page: &Page) -> Vec<String> {
+    let own = page.meta.exercise().map(|exercise| exercise.never_press.as_slice()).unwrap_or_default();
+    let is_own = |place: &str| own.iter().any(|own| own.value == place);
+    let is_everywhere = |place: &str| {
+        book.safety.never_press.iter().any(|caution| caution.applies == Applies::Everywhere && caution.text == place)
     };
-    let shared = book.safety.never_press.iter().filter(is_here).map(|caution| caution.text.clone());
-    let mut places: Vec<String> = own.chain(shared).collect();
-    let mut seen = BTreeSet::new();
-    places.retain(|place| seen.insert(place.to_lowercase()));
-    places
+    let held = book.safety_of(page).never_press.into_iter();
+    held.filter(|place| is_own(place) || !is_everywhere(place)).map(str::to_owned).collect()
 }
 
 /// The lines that some fields name themselves.

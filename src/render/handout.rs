@@ -302,7 +302,7 @@ pub(super) fn part(
     let text = prose::body(desk, Text { page, cited, first: 0, number: n, is_in_book });
     drawings.extend(text.drawings);
     let (lead, sections) = sections(text.nodes);
-    let never_press = page.meta.exercise().map(|exercise| facts::never_here(desk.book, exercise)).unwrap_or_default();
+    let never_press = page.meta.exercise().map(|_| facts::never_here(desk.book, page)).unwrap_or_default();
     Part {
         title: page.title().to_owned(),
         summary: page.common.summary.as_ref().map(|s| s.value.clone()).unwrap_or_default(),

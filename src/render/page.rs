@@ -214,7 +214,7 @@ fn items(links: &FileLinks<'_>, page: &Page, sheet: Option<&Handout>) -> Vec<Ite
             facts: facts::dose(&one.dose(), one.sides()).into_iter().map(|line| fact(links, line)).collect(),
             variant: one.item.variant.as_ref().map(|variant| variant.value.clone()),
             note: one.item.note.as_ref().map(|note| note.value.clone()),
-            never_press: facts::never_here(book, one.exercise),
+            never_press: facts::never_here(book, one.page),
             figures: drawn(links, &one.page.id, &format!("rb-item-{}", n + 1)).into_iter().take(SHOWN).collect(),
             text: twin::sections(&needed, 3) + &twin::text(&left_out),
             easier: others("easier"),
