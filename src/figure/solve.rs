@@ -302,6 +302,11 @@ struct Solver<'a> {
 }
 
 impl Solver<'_> {
+    /// A foot that the author pointed somewhere, or that lies flat on something, does not turn with its shin.
+    fn keeps_foot(&self, side: Side) -> bool {
+        self.feet[side] || self.posed.body.legs[side].ground.is_some()
+    }
+
     /// Puts the trunk on what carries it.
     fn settle(&mut self, whole: &Whole) {
         let carries = |contact: &&(Contact, Option<Span>)| {
@@ -492,7 +497,7 @@ impl Solver<'_> {
                 let only_shin = self.thighs.contains(&side) && !is_of_thigh;
                 let way = if only_shin { leg.shin } else { self.posed.body.place(contact.part).at - hip };
                 let axis = DVec3::Y.cross(way).try_normalize().unwrap_or(DVec3::Z);
-                let keeps_foot = self.feet[side];
+                let keeps_foot = self.keeps_foot(side);
                 let turned = |body: &Body, by: f64| {
                     let turn = DQuat::from_axis_angle(axis, by);
                     let mut body = body.clone();
@@ -576,8 +581,7 @@ impl Solver<'_> {
         let (hip, knee) = (self.posed.body.hip(side), self.posed.body.knee(side));
         if let Some([thigh, shin]) = self.reach(contact, hip, knee, ankle, [THIGH, SHIN], slides) {
             let Leg { shin: old, foot, ground, .. } = self.posed.body.legs[side];
-            // A foot that the author pointed somewhere points there.
-            let foot = if self.feet[side] { foot } else { DQuat::from_rotation_arc(old, shin) * foot };
+            let foot = if self.keeps_foot(side) { foot } else { DQuat::from_rotation_arc(old, shin) * foot };
             self.posed.body.legs[side] = Leg { thigh, shin, foot, ground };
         }
     }
@@ -591,7 +595,7 @@ impl Solver<'_> {
     }
 
     /// Two bones from `root` to `target`, bent to where the middle joint is now. On a plane (`slides`)
-    /// the target comes nearer until it is reached.
+    /// the target comes nearer, or goes further away, until it is reached.
     fn reach(
         &mut self,
         contact: Contact,
@@ -602,26 +606,24 @@ impl Solver<'_> {
         slides: bool,
     ) -> Option<[DVec3; 2]> {
         let [a, b] = bones;
-        let reach = (a + b) * 0.9995;
-        let mut target = target;
-        if (target - root).length() > reach {
-            let drop = target.y - root.y;
-            let level = (target - root).with_y(0.0);
-            if !slides || drop.abs() > reach {
-                let short = if slides { drop.abs() - reach } else { (target - root).length() - reach };
-                if short > 0.02 * (a + b) {
-                    self.out_of_reach(contact, &format!("it is {:.0} cm too far away", (short / CENTIMETRE).ceil()));
-                    return None;
-                }
-                target = root + (target - root).normalize() * reach;
-            } else {
-                let far = (reach * reach - drop * drop).sqrt();
-                target = root + level.normalize_or_zero() * far + DVec3::Y * drop;
+        let mut way = target - root;
+        // As far as a stretched limb reaches, and as near as a folded one.
+        let distance = way.length().clamp((a - b).abs() + 1.0, (a + b) * 0.9995);
+        if slides && way.y.abs() < distance {
+            way = level(way) * (distance * distance - way.y * way.y).sqrt() + DVec3::Y * way.y;
+        } else {
+            // What slides comes as near as it can: straight below or above.
+            way = if slides { DVec3::Y * way.y } else { way };
+            let missed = way.length() - distance;
+            if missed.abs() > 0.02 * (a + b) {
+                let too = if missed > 0.0 { "far away" } else { "near" };
+                let why = format!("it is {:.0} cm too {too}", (missed.abs() / CENTIMETRE).ceil());
+                self.out_of_reach(contact, &why);
+                return None;
             }
+            way = way.normalize_or(-DVec3::Y) * distance;
         }
-        let way = target - root;
-        let distance = way.length().max((a - b).abs() + 1.0);
-        let way = way.normalize();
+        let (target, way) = (root + way, way.normalize());
         let bend = square(joint - root, way);
         // The law of cosines: how far along the way the joint is, and how far beside it.
         let along = (a * a - b * b + distance * distance) / (2.0 * distance);
@@ -848,7 +850,15 @@ mod tests {
         })
     }
 
+    /// How far the lowest point of a drawn hand or foot is above the floor.
+    fn lowest(body: &Body, name: &str) -> f64 {
+        let drawn = balls(body).into_iter().filter(|(part, ..)| *part == name);
+        drawn.map(|(_, at, radius)| at.y - radius).fold(f64::MAX, f64::min)
+    }
+
     proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
         /// Whatever is asked for: bones keep their length, and what is not told as out of reach touches,
         /// measured on what is drawn.
         #[test]
@@ -873,27 +883,79 @@ mod tests {
                 prop_assert!(apart(&posed, *contact) <= TOUCHES * CENTIMETRE, "{contact:?}");
                 if contact.on == Support::Floor && matches!(contact.part.part, Part::Foot | Part::Hand) {
                     let name = contact.part.words();
-                    let drawn = balls(body).into_iter().filter(|(part, ..)| *part == name);
-                    let lowest = drawn.map(|(_, at, radius)| at.y - radius).fold(f64::MAX, f64::min);
+                    let lowest = lowest(body, &name);
                     prop_assert!(lowest.abs() <= TOUCHES * CENTIMETRE, "{name} is {lowest} above the floor");
                 }
             }
         }
     }
 
+    fn solved(
+        bones: &[(Bone, f64, f64)],
+        contacts: &[(Part, Option<Side>, Support)],
+        lift: Option<f64>,
+    ) -> (Posed, Vec<Problem>) {
+        let whole = Whole {
+            lift,
+            bones: bones.iter().map(|&(bone, angle, out)| (bone, (Direction { angle, out }, None))).collect(),
+            contacts: contacts.iter().map(|&(part, side, on)| (Contact { part: spot(part, side), on }, None)).collect(),
+            ..Whole::default()
+        };
+        solve(&whole, &SourcePath::new("content/exercises/a.md"), Span::default())
+    }
+
     #[test]
     fn a_leg_bends_to_the_side_the_author_pointed_it() {
-        let direction = |angle| (Direction { angle, out: 0.0 }, None);
-        let bones = [(Bone::Thigh(Side::Right), direction(60.0)), (Bone::Shin(Side::Right), direction(-80.0))];
-        let contacts = [Part::Seat, Part::Foot].map(|part| {
-            let side = (part == Part::Foot).then_some(Side::Right);
-            (Contact { part: spot(part, side), on: Support::Floor }, None)
-        });
-        let whole = Whole { bones: bones.into(), contacts: contacts.into(), ..Whole::default() };
-        let (posed, problems) = solve(&whole, &SourcePath::new("content/exercises/a.md"), Span::default());
+        let bones = [(Bone::Thigh(Side::Right), 60.0, 0.0), (Bone::Shin(Side::Right), -80.0, 0.0)];
+        let contacts = [(Part::Seat, None, Support::Floor), (Part::Foot, Some(Side::Right), Support::Floor)];
+        let (posed, problems) = solved(&bones, &contacts, None);
         assert!(problems.is_empty(), "{problems:?}");
         let body = &posed.body;
         assert!((body.ankle(Side::Right).y - ANKLE_HEIGHT).abs() < 1e-6);
         assert!(body.knee(Side::Right).y > body.hip(Side::Right).y + 100.0, "the knee is up");
+    }
+
+    #[test]
+    fn a_foot_stays_flat_when_something_else_moves_its_leg() {
+        let (left, right) = (Some(Side::Left), Some(Side::Right));
+        let bones = [
+            (Bone::Trunk, -124.0, -34.0),
+            (Bone::Thigh(Side::Right), -57.0, -69.0),
+            (Bone::Shin(Side::Left), 0.0, 0.0),
+        ];
+        let contacts = [
+            (Part::Foot, left, Support::Floor),
+            (Part::Foot, right, Support::Floor),
+            (Part::Ankle, left, Support::Body(spot(Part::Shin, right))),
+        ];
+        let body = solved(&bones, &contacts, None).0.body;
+        assert!(body.legs[Side::Left].foot.y.abs() < 1e-9, "{:?}", body.legs[Side::Left]);
+    }
+
+    #[test]
+    fn a_hand_that_only_just_reaches_the_floor_comes_straight_down() {
+        let bones = [(Bone::Trunk, 174.0, 36.0), (Bone::Chest, 66.0, -9.0), (Bone::Forearm(Side::Left), 34.0, -11.0)];
+        let hand = (Part::Hand, Some(Side::Left), Support::Floor);
+        for lift in [32.0, 32.5, 33.0, 33.5, 34.0, 34.5, 35.0] {
+            let (posed, problems) = solved(&bones, &[hand], Some(lift));
+            let above = lowest(&posed.body, "left hand").abs();
+            assert!(!problems.is_empty() || above <= TOUCHES * CENTIMETRE, "{above} at a lift of {lift} cm");
+        }
+    }
+
+    #[test]
+    fn a_hand_under_its_shoulder_goes_as_far_as_the_folded_arm_is_long() {
+        let bones = [
+            (Bone::UpperArm(Side::Right), 48.0, 43.0),
+            (Bone::Forearm(Side::Right), 175.0, -51.0),
+            (Bone::Thigh(Side::Left), 42.0, 66.0),
+            (Bone::Shin(Side::Left), 108.0, 21.0),
+        ];
+        let contacts =
+            [(Part::Hand, Some(Side::Right), Support::Floor), (Part::Foot, Some(Side::Left), Support::Floor)];
+        let (posed, problems) = solved(&bones, &contacts, None);
+        assert!(problems.is_empty(), "{problems:?}");
+        let above = lowest(&posed.body, "right hand");
+        assert!(above.abs() <= TOUCHES * CENTIMETRE, "{above} above the floor");
     }
 }
