@@ -144,6 +144,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
         /// In every direction the hull reaches as far as the farthest circle, and no further.
         #[test]
         fn a_hull_reaches_as_far_as_its_circles(circles in prop::collection::vec(circle(), 1..7)) {

@@ -857,7 +857,7 @@ mod tests {
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+        #![proptest_config(ProptestConfig { cases: 10_000, failure_persistence: None, ..ProptestConfig::default() })]
 
         /// Whatever is asked for: bones keep their length, and what is not told as out of reach touches,
         /// measured on what is drawn.
