@@ -578,8 +578,9 @@ impl Solver<'_> {
     }
 
     fn reach_with_leg(&mut self, contact: Contact, side: Side, ankle: DVec3, slides: bool) {
-        let (hip, knee) = (self.posed.body.hip(side), self.posed.body.knee(side));
-        if let Some([thigh, shin]) = self.reach(contact, hip, knee, ankle, [THIGH, SHIN], slides) {
+        let body = &self.posed.body;
+        let (hip, knee, front) = (body.hip(side), body.knee(side), body.thigh_front(side));
+        if let Some([thigh, shin]) = self.reach(contact, hip, [knee, front], ankle, [THIGH, SHIN], slides) {
             let Leg { shin: old, foot, ground, .. } = self.posed.body.legs[side];
             let foot = if self.keeps_foot(side) { foot } else { DQuat::from_rotation_arc(old, shin) * foot };
             self.posed.body.legs[side] = Leg { thigh, shin, foot, ground };
@@ -587,20 +588,24 @@ impl Solver<'_> {
     }
 
     fn reach_with_arm(&mut self, contact: Contact, side: Side, wrist: DVec3, slides: bool) {
-        let (shoulder, elbow) = (self.posed.body.shoulder(side), self.posed.body.elbow(side));
-        if let Some([upper, forearm]) = self.reach(contact, shoulder, elbow, wrist, [UPPER_ARM, FOREARM], slides) {
+        let body = &self.posed.body;
+        let (shoulder, elbow) = (body.shoulder(side), body.elbow(side));
+        let back = DQuat::from_rotation_arc(-body.chest, body.arms[side].upper) * -body.chest_facing();
+        if let Some([upper, forearm]) =
+            self.reach(contact, shoulder, [elbow, back], wrist, [UPPER_ARM, FOREARM], slides)
+        {
             self.posed.body.arms[side].upper = upper;
             self.posed.body.arms[side].forearm = forearm;
         }
     }
 
-    /// Two bones from `root` to `target`, bent to where the middle joint is now. On a plane (`slides`)
-    /// the target comes nearer, or goes further away, until it is reached.
+    /// Two bones from `root` to `target`, bent to where the middle joint is now, or where it bends to if they are
+    /// straight. On a plane (`slides`) the target comes nearer, or goes further away, until it is reached.
     fn reach(
         &mut self,
         contact: Contact,
         root: DVec3,
-        joint: DVec3,
+        [joint, bends]: [DVec3; 2],
         target: DVec3,
         bones: [f64; 2],
         slides: bool,
@@ -624,7 +629,9 @@ impl Solver<'_> {
             way = way.normalize_or(-DVec3::Y) * distance;
         }
         let (target, way) = (root + way, way.normalize());
-        let bend = square(joint - root, way);
+        // A straight limb bends the way its joint does.
+        let aside = (joint - root).reject_from_normalized(way);
+        let bend = if aside.length() > 1.0 { aside.normalize() } else { square(bends, way) };
         // The law of cosines: how far along the way the joint is, and how far beside it.
         let along = (a * a - b * b + distance * distance) / (2.0 * distance);
         let beside = (a * a - along * along).max(0.0).sqrt();
@@ -913,6 +920,20 @@ mod tests {
         let body = &posed.body;
         assert!((body.ankle(Side::Right).y - ANKLE_HEIGHT).abs() < 1e-6);
         assert!(body.knee(Side::Right).y > body.hip(Side::Right).y + 100.0, "the knee is up");
+    }
+
+    #[test]
+    fn a_straight_leg_bends_forward_and_a_straight_arm_backward() {
+        let contacts = Side::BOTH.map(|side| (Part::Foot, Some(side), Support::Floor));
+        let (posed, problems) = solved(&[], &contacts, None);
+        assert!(problems.is_empty(), "{problems:?}");
+        let hand = (Part::Hand, Some(Side::Right), Support::Floor);
+        let (crouched, _) = solved(&[], &[(Part::Seat, None, Support::Floor), hand], None);
+        let (body, seated) = (&posed.body, &crouched.body);
+        for side in Side::BOTH {
+            assert!(body.knee(side).x > body.hip(side).x, "{:?}", body.legs[side]);
+        }
+        assert!(seated.elbow(Side::Right).x < seated.shoulder(Side::Right).x, "{:?}", seated.arms[Side::Right]);
     }
 
     #[test]

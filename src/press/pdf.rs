@@ -216,9 +216,10 @@ fn left_out(document: &PagedDocument, handout: &Handout) -> Option<Problem> {
     let mut missing: Vec<(&String, Option<usize>)> =
         lines.filter(|l| !all.contains(&letters(l))).map(|l| (l, None)).collect();
     let stop = handout.safety.iter().filter(|list| list.id == "stop-now").flat_map(|list| &list.items);
+    let begins = first_pages(&pages, &handout.exercises);
     for (n, printed) in pages.iter().enumerate() {
-        let here = handout.exercises.iter().filter(|part| first_step(part).is_some_and(|step| printed.contains(&step)));
-        let places = here.flat_map(|part| handout.never_press.iter().chain(&part.never_press));
+        let here = std::iter::zip(&handout.exercises, &begins).filter(|(_, page)| **page == Some(n));
+        let places = here.flat_map(|(part, _)| handout.never_press.iter().chain(&part.never_press));
         let lines = stop.clone().chain(places).filter(|line| !printed.contains(&letters(line)));
         missing.extend(lines.map(|line| (line, Some(n + 1))));
     }
@@ -262,6 +263,29 @@ fn left_out_of_book(document: &PagedDocument, book: &Book) -> Option<Problem> {
     };
     let problem = Problem::new(&SAFETY_LEFT_OUT, message).in_file(&SourcePath::new("templates/book.typ"));
     Some(problem.hint("print every list of `d.safety`, and on every page of exercises when to stop"))
+}
+
+/// The page on which the steps of each exercise begin: behind its name, and behind those of the one before, since
+/// several may begin with the same step.
+fn first_pages(pages: &[String], exercises: &[HandoutPart]) -> Vec<Option<usize>> {
+    let all = pages.concat();
+    let after = |from: usize, words: &str| all[from..].find(words).map(|at| from + at + words.len());
+    let mut from = 0;
+    let ends = exercises.iter().map(|part| {
+        let step = first_step(part)?;
+        let name = after(from, &letters(&part.title)).unwrap_or(from);
+        let end = after(name, &step).or_else(|| after(0, &step))?;
+        from = end;
+        Some(end)
+    });
+    let page = |end: usize| {
+        let lengths = pages.iter().scan(0, |sum, page| {
+            *sum += page.len();
+            Some(*sum)
+        });
+        lengths.into_iter().position(|sum| end <= sum)
+    };
+    ends.map(|end| end.and_then(page)).collect()
 }
 
 /// The first step of an exercise, as it is printed.
