@@ -21,6 +21,7 @@ mod mixed_quotes;
 mod near_duplicate;
 mod near_miss;
 mod no_stop_rules;
+mod not_on_map;
 mod one_way_relation;
 mod orphan_page;
 mod overpromise;
@@ -117,6 +118,7 @@ pub const CHECKS: &[Check] = &[
     progression_cycle::CHECK,
     one_way_relation::CHECK,
     unused_entry::CHECK,
+    not_on_map::CHECK,
     unused_fragment::CHECK,
     // Programs.
     gate::FORBIDS,
