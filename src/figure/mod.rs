@@ -24,7 +24,7 @@ mod view;
 pub use rules::RULES;
 pub use sheet::contact_sheet;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use glam::DVec2;
@@ -33,8 +33,8 @@ use rayon::prelude::*;
 use crate::model::rules::WITHOUT_EFFECT;
 use crate::model::{
     Bone, Build, Checked, Contact, Dead, Destination, Diagram, Drawing, Drawn, Entry, Figure, Figures, Handbook, List,
-    Look, Page, PageId, Pose, Problem, Ref, Shelf, Skin, SourcePath, Span, Spanned, Spot, Station, Support, Target,
-    View, Vocabulary, Zone, did_you_mean, word,
+    Look, Mark, Page, PageId, Pose, Problem, Ref, Shelf, Skin, SourcePath, Span, Spanned, Spot, Station, Support,
+    Target, View, Vocabulary, Zone, did_you_mean, word,
 };
 use map::Marked;
 use rules::{BELOW_FLOOR, BROKEN_FIGURE, JOINT_RANGE, UNKNOWN_POSE};
@@ -149,6 +149,7 @@ fn mapped(marked: &[Marked], alt: String, name: &str, line: Ink) -> Drawing {
         caption: None,
         name: name.to_owned(),
         moves: false,
+        marks: BTreeSet::new(),
     }
 }
 
@@ -197,6 +198,7 @@ fn of_diagram(book: &Handbook, diagram: &Diagram) -> Checked<Drawing> {
         caption: Some(diagram.title.clone()),
         name: diagram.id.value.clone(),
         moves: false,
+        marks: BTreeSet::new(),
     };
     Checked::new(drawing, problems)
 }
@@ -292,11 +294,13 @@ impl<'a> Artist<'a> {
             layers.iter().rev().find_map(|pose| of(pose).clone()).unwrap_or_default()
         };
         let end_body = end.as_ref().map(|end| &end.body);
+        let mut marks = BTreeSet::new();
         let mut edges = Vec::new();
         for spot in latest(|pose| &pose.target) {
             let patch = marks::target(body, &camera, spot.value, end_body);
             let limb = solve::limb(spot.value);
             let limb = picture.nearer(limb, solve::root(spot.value));
+            marks.insert(if patch.is_behind { Mark::PressBehind } else { Mark::Press });
             // Its edge shows through what is in front of it, but not through the body; on the far side of the
             // body there is an edge only.
             if !patch.is_behind {
@@ -321,11 +325,13 @@ impl<'a> Artist<'a> {
         let mut arrows = Vec::new();
         for spot in latest(|pose| &pose.stroke) {
             let (arrow, circles) = marks::stroke(body, &camera, spot.value, &picture);
+            marks.insert(Mark::Way);
             shapes.extend(arrow);
             arrows.extend(circles);
         }
         for spot in latest(|pose| &pose.avoid) {
             shapes.extend(marks::avoid(body, &camera, spot.value, end_body));
+            marks.insert(Mark::NeverPress);
         }
         let words = layers.iter().rev().find_map(|pose| pose.labels.clone()).unwrap_or_default();
         let (labels, boxes) = marks::labels(body, &camera, &words, &picture, &arrows);
@@ -342,7 +348,7 @@ impl<'a> Artist<'a> {
         });
         let frame = frame.unwrap_or(Frame { from: DVec2::ZERO, to: DVec2::ONE });
         let whole = Frame { from: frame.from - edge, to: frame.to + edge };
-        match &drawn.pose.zoom {
+        let drawing = match &drawn.pose.zoom {
             None => self.finish(title, drawn, &shapes, whole, 1.0),
             Some(zoom) => {
                 let middle = camera.point(body.place(zoom.value).at);
@@ -355,7 +361,8 @@ impl<'a> Artist<'a> {
                 });
                 self.finish(title, drawn, &shapes, near, ZOOM)
             }
-        }
+        };
+        Drawing { marks, ..drawing }
     }
 
     /// The body, and the body at the end of the stroke. A pose is judged on a body of medium build: whether
@@ -416,6 +423,7 @@ impl<'a> Artist<'a> {
             caption,
             name: drawn.name.value.clone(),
             moves: drawn.end.is_some(),
+            marks: BTreeSet::new(),
         }
     }
 

@@ -8,7 +8,7 @@
 //! target = "right calf"
 //! ```
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::rules::{BAD_BODY_PART, BAD_CONTACT, BAD_DIRECTION, UNKNOWN_VALUE, WITHOUT_EFFECT, WRONG_TYPE};
@@ -825,6 +825,31 @@ pub enum Markup {
     Href(Target, Option<String>),
 }
 
+/// What a drawing says with a sign that has to be explained.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Mark {
+    /// A patch: press here.
+    Press,
+    /// The edge of a patch on the far side of the body.
+    PressBehind,
+    /// A crossed circle: never press.
+    NeverPress,
+    /// An arrow to and fro.
+    Way,
+}
+
+impl Mark {
+    /// The key of the words that explain it, in the wording of the interface.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Press => "key_press",
+            Self::PressBehind => "key_behind",
+            Self::NeverPress => "key_never",
+            Self::Way => "key_way",
+        }
+    }
+}
+
 /// A drawing.
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct Drawing {
@@ -846,4 +871,6 @@ pub struct Drawing {
     pub name: String,
     /// Whether the SVG for a page tells how the body goes to the end of a stroke.
     pub moves: bool,
+    /// The signs on it.
+    pub marks: BTreeSet<Mark>,
 }

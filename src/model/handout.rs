@@ -280,6 +280,8 @@ pub struct Sketch {
     pub width: f64,
     /// In the same measure.
     pub height: f64,
+    /// What the signs on it mean.
+    pub marks: Vec<&'static str>,
 }
 
 /// A line of the fact box.

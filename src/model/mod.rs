@@ -37,8 +37,8 @@ pub use doc::{
 pub use dose::{Dose, Frequency, Range, Sides};
 pub use fields::Fields;
 pub use figure::{
-    Arrow, BONES, Bone, Contact, Diagram, Direction, Drawing, Drawn, Faces, Figure, Figures, Label, Markup, PARTS,
-    Part, Placed, Pose, START, Shelf, Side, Spot, Station, Support, THINGS, View, Zone, diagrams, poses, zones,
+    Arrow, BONES, Bone, Contact, Diagram, Direction, Drawing, Drawn, Faces, Figure, Figures, Label, Mark, Markup,
+    PARTS, Part, Placed, Pose, START, Shelf, Side, Spot, Station, Support, THINGS, View, Zone, diagrams, poses, zones,
 };
 pub use fingerprint::Fingerprint;
 pub use handbook::{

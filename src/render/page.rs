@@ -1,6 +1,6 @@
 //! One page.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::facts::{self, FactLine};
@@ -83,6 +83,15 @@ fn moves(desk: Desk<'_>, page: &Page) -> bool {
     let program = page.meta.program();
     let exercises = program.map(|program| desk.book.prescribed(page, program)).unwrap_or_default();
     moves(page) || exercises.iter().any(|one| moves(one.page))
+}
+
+/// What the signs on the drawings of a page mean, each once.
+fn figure_key(desk: Desk<'_>, page: &Page) -> Vec<&'static str> {
+    let program = page.meta.program();
+    let exercises = program.map(|program| desk.book.prescribed(page, program)).unwrap_or_default();
+    let of_exercises = exercises.iter().flat_map(|one| desk.figures.of(&one.page.id).iter().take(SHOWN));
+    let marks = desk.figures.of(&page.id).iter().chain(of_exercises).flat_map(|drawing| &drawing.marks);
+    marks.collect::<BTreeSet<_>>().into_iter().map(|mark| word(mark.word())).collect()
 }
 
 /// What the badges on a page mean, each once.
@@ -170,6 +179,7 @@ fn view(links: &FileLinks<'_>, page: &Page, linked: &Linked) -> PageView {
         days: sheet.as_ref().map(|sheet| (1..=sheet.days).collect()).unwrap_or_default(),
         flags: flags(book, page),
         used_in: book.terms.get(&page.id).into_iter().flatten().map(|id| links.page(id)).collect(),
+        figure_key: figure_key(links.desk, page),
         reads_first: safety.iter().any(|list| ["do-not-roll", "ask-first"].contains(&list.id)),
         safety,
         safety_href: OutPath::new("safety/index.html").from(&links.path),

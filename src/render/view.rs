@@ -134,6 +134,8 @@ pub(super) struct PageView {
     pub safety: Vec<SafetyList>,
     /// Whether these say who must not do it or who asks first.
     pub reads_first: bool,
+    /// What the signs on the drawings of this page mean, a sentence each.
+    pub figure_key: Vec<&'static str>,
     pub safety_href: String,
     pub relations: Vec<RelationView>,
     pub backlinks: Vec<BacklinkView>,

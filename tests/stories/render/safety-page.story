@@ -60,14 +60,6 @@ flag = "pregnancy"
 text = "you are pregnant"
 source = "usual <caution>"
 -- site/safety/index.html .cautions --
-<section aria-labelledby="stop-now" class="safety-stop-now">
-<h2 id="stop-now">Stop now if</h2>
-<p>Nothing here yet.</p>
-</section>
-<section aria-labelledby="never-press" class="safety-never-press">
-<h2 id="never-press">Never press</h2>
-<p>Nothing here yet.</p>
-</section>
 <section aria-labelledby="do-not-roll" class="safety-do-not-roll">
 <h2 id="do-not-roll">Do not roll if</h2>
 <ul>
