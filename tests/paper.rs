@@ -315,28 +315,31 @@ fn pages(file: &Path) -> usize {
     pages.and_then(|pages| pages.parse().ok()).unwrap_or_else(|| panic!("{said}"))
 }
 
-/// Sheets of the shipped handbook: lines stand closer where a page is nearly enough.
+/// Sheets of the shipped handbook, of each exercise and each program: lines stand closer where a page is nearly
+/// enough.
 #[test]
 fn sheets_take_few_pages() {
     let out = Folder::new();
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let sheets: [(&[&str], &str, usize); 6] = [
-        (&["calves", "adductors", "tfl", "piriformis", "thoracic-spine"], "a4", 4),
-        (&["runner-warm-up"], "a4", 3),
-        (&["desk-day-reset"], "a4", 4),
-        (&["first-timer-gentle"], "a4", 4),
-        (&["calves"], "a4", 2),
-        (&["calves"], "letter", 2),
+    let mut sheets = vec![
+        ("calves adductors tfl piriformis thoracic-spine".to_owned(), "a4", 4),
+        ("runner-warm-up".to_owned(), "a4", 3),
+        ("desk-day-reset".to_owned(), "a4", 4),
+        ("first-timer-gentle".to_owned(), "a4", 4),
     ];
-    for (n, (slugs, paper, most)) in sheets.into_iter().enumerate() {
-        let file = out.join(&format!("{n}.pdf"));
+    let files = files(&root.join("content/exercises")).into_keys();
+    let slugs: Vec<String> = files.filter_map(|name| Some(name.strip_suffix(".md")?.to_owned())).collect();
+    assert_eq!(slugs.len(), 12, "{slugs:?}");
+    sheets.extend(slugs.iter().flat_map(|slug| ["a4", "letter"].map(|paper| (slug.clone(), paper, 2))));
+    sheets.par_iter().for_each(|(slugs, paper, most)| {
+        let file = out.join(&format!("{slugs}-{paper}.pdf"));
         let path = file.display().to_string();
-        let ran = rollbook(root).arg("handout").args(slugs).args(["--paper", paper, "-o", &path]).output();
+        let ran = rollbook(root).arg("handout").args(slugs.split(' ')).args(["--paper", paper, "-o", &path]).output();
         let ran = ran.expect("rollbook runs");
         assert!(ran.status.success(), "{}", String::from_utf8_lossy(&ran.stderr));
-        assert_eq!(pages(&file), most, "{slugs:?} on {paper}");
-    }
-    let words = words(&out.join("0.pdf"));
+        assert_eq!(pages(&file), *most, "{slugs} on {paper}");
+    });
+    let words = words(&out.join("calves adductors tfl piriformis thoracic-spine-a4.pdf"));
     for part in ["Your exercises", "Calves", "Adductors", "Piriformis", "Keep track", "Discomfort 0–10", "Safety"] {
         assert!(words.contains(part), "no {part} in {words}");
     }

@@ -10,7 +10,7 @@ use crate::model::{Problem, Rule, Tone};
 static RULE: Rule = Rule::warning(
     "untested-claim",
     [
-        "A work cited where the text speaks of something that its `x-untested` names: in the heading above it, or, if the topic has more than one word, in the sentence.",
+        "A work cited where the text speaks of something that its `x-untested` names: in the heading above it (of one that joins two topics, if the sentence takes up this one), or, if the topic has more than one word, in the sentence.",
         "The article this handbook grew from cited a trial of six weeks of stretching for what rolling does to fibres; \
          the trial had no rolling in it. Whoever adds an entry writes down what it did *not* examine. A sentence that \
          says so (“neither used a roller”) and what stands under `[!TAUGHT]` are no such claims; the subject of the \
@@ -32,13 +32,17 @@ fn run(prose: &Prose<'_>, lexicon: &Lexicon) -> Vec<Problem> {
             if denies(&said) || is_open || passage.said(sentence).ends_with('?') {
                 continue;
             }
-            let heading = lexicon.topic(&prose.parts[passage.part].title);
+            let title = &prose.parts[passage.part].title;
+            let heading = lexicon.topic(title);
+            let is_of_two = [" and ", " or ", ", "].iter().any(|joint| title.contains(joint));
             let stems: BTreeSet<String> = lexicon.topic(passage.said(sentence));
             for item in &cite.value {
                 let topics = lexicon.untested.get(&item.key.value).map(Vec::as_slice).unwrap_or_default();
-                // One word alone is a topic only as a heading: as a word of a sentence it can mean much.
+                // One word alone is a topic only as a heading: as a word of a sentence it can mean much. Below a
+                // heading of two topics the sentence says which of them it is about.
                 let is_met = |(_, topic): &&(String, BTreeSet<String>)| {
-                    topic.is_subset(&heading) || (topic.len() > 1 && topic.is_subset(&stems))
+                    let is_under = topic.is_subset(&heading) && (!is_of_two || !topic.is_disjoint(&stems));
+                    is_under || (topic.len() > 1 && topic.is_subset(&stems))
                 };
                 let Some((topic, _)) = topics.iter().find(is_met) else { continue };
                 let message = format!("`{}` did not test this: “{}”", item.key.value, topic.to_lowercase());

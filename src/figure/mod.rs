@@ -39,7 +39,7 @@ use crate::model::{
 use map::Marked;
 use rules::{BELOW_FLOOR, BROKEN_FIGURE, JOINT_RANGE, UNKNOWN_POSE};
 use solve::{CENTIMETRE, Posed, Whole};
-use svg::{For, Frame, Ink, Shape};
+use svg::{For, Frame, Ink, LETTERS, Shape};
 use view::Camera;
 
 /// What was drawn for each page, for the next edition.
@@ -150,6 +150,7 @@ fn mapped(marked: &[Marked], alt: String, name: &str, line: Ink) -> Drawing {
         name: name.to_owned(),
         moves: false,
         marks: BTreeSet::new(),
+        letters: 0.0,
     }
 }
 
@@ -199,6 +200,7 @@ fn of_diagram(book: &Handbook, diagram: &Diagram) -> Checked<Drawing> {
         name: diagram.id.value.clone(),
         moves: false,
         marks: BTreeSet::new(),
+        letters: 0.0,
     };
     Checked::new(drawing, problems)
 }
@@ -362,7 +364,8 @@ impl<'a> Artist<'a> {
                 self.finish(title, drawn, &shapes, near, ZOOM)
             }
         };
-        Drawing { marks, ..drawing }
+        let zoom = if drawn.pose.zoom.is_some() { ZOOM } else { 1.0 };
+        Drawing { marks, letters: if words.is_empty() { 0.0 } else { LETTERS * zoom }, ..drawing }
     }
 
     /// The body, and the body at the end of the stroke. A pose is judged on a body of medium build: whether
@@ -424,6 +427,7 @@ impl<'a> Artist<'a> {
             name: drawn.name.value.clone(),
             moves: drawn.end.is_some(),
             marks: BTreeSet::new(),
+            letters: 0.0,
         }
     }
 

@@ -873,4 +873,6 @@ pub struct Drawing {
     pub moves: bool,
     /// The signs on it.
     pub marks: BTreeSet<Mark>,
+    /// How tall the letters of its words are, in the measure of its width; 0 without words.
+    pub letters: f64,
 }

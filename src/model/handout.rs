@@ -282,6 +282,8 @@ pub struct Sketch {
     pub height: f64,
     /// What the signs on it mean.
     pub marks: Vec<&'static str>,
+    /// How tall the letters of its words are, in the measure of its width; 0 without words.
+    pub letters: f64,
 }
 
 /// A line of the fact box.

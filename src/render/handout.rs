@@ -389,7 +389,15 @@ pub(super) fn logo(desk: Desk<'_>) -> Option<Logo> {
 
 /// What a sheet’s template is told of a drawing.
 pub(super) fn sketch(path: String, drawing: &Drawing) -> Sketch {
-    let Drawing { alt, caption, width, height, marks, .. } = drawing;
+    let Drawing { alt, caption, width, height, marks, letters, .. } = drawing;
     let marks = marks.iter().map(|mark| word(mark.word())).collect();
-    Sketch { path, alt: alt.clone(), caption: caption.clone(), width: *width, height: *height, marks }
+    Sketch {
+        path,
+        alt: alt.clone(),
+        caption: caption.clone(),
+        width: *width,
+        height: *height,
+        marks,
+        letters: *letters,
+    }
 }

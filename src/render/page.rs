@@ -85,13 +85,10 @@ fn moves(desk: Desk<'_>, page: &Page) -> bool {
     moves(page) || exercises.iter().any(|one| moves(one.page))
 }
 
-/// What the signs on the drawings of a page mean, each once.
-fn figure_key(desk: Desk<'_>, page: &Page) -> Vec<&'static str> {
-    let program = page.meta.program();
-    let exercises = program.map(|program| desk.book.prescribed(page, program)).unwrap_or_default();
-    let of_exercises = exercises.iter().flat_map(|one| desk.figures.of(&one.page.id).iter().take(SHOWN));
-    let marks = desk.figures.of(&page.id).iter().chain(of_exercises).flat_map(|drawing| &drawing.marks);
-    marks.collect::<BTreeSet<_>>().into_iter().map(|mark| word(mark.word())).collect()
+/// What the signs on drawings mean, each once.
+fn figure_key<'a>(drawings: impl Iterator<Item = &'a Drawing>) -> Vec<&'static str> {
+    let marks: BTreeSet<_> = drawings.flat_map(|drawing| &drawing.marks).collect();
+    marks.into_iter().map(|mark| word(mark.word())).collect()
 }
 
 /// What the badges on a page mean, each once.
@@ -179,7 +176,7 @@ fn view(links: &FileLinks<'_>, page: &Page, linked: &Linked) -> PageView {
         days: sheet.as_ref().map(|sheet| (1..=sheet.days).collect()).unwrap_or_default(),
         flags: flags(book, page),
         used_in: book.terms.get(&page.id).into_iter().flatten().map(|id| links.page(id)).collect(),
-        figure_key: figure_key(links.desk, page),
+        figure_key: figure_key(links.desk.figures.of(&page.id).iter()),
         reads_first: safety.iter().any(|list| ["do-not-roll", "ask-first"].contains(&list.id)),
         safety,
         safety_href: OutPath::new("safety/index.html").from(&links.path),
@@ -226,12 +223,20 @@ fn items(links: &FileLinks<'_>, page: &Page, sheet: Option<&Handout>) -> Vec<Ite
             note: one.item.note.as_ref().map(|note| note.value.clone()),
             never_press: facts::never_here(book, one.page),
             figures: drawn(links, &one.page.id, &format!("rb-item-{}", n + 1)).into_iter().take(SHOWN).collect(),
+            figure_key: Vec::new(),
             text: twin::sections(&needed, 3) + &twin::text(&left_out),
             easier: others("easier"),
             harder: others("harder"),
         }
     };
-    book.prescribed(page, program).iter().enumerate().map(item).collect()
+    let exercises = book.prescribed(page, program);
+    let mut items: Vec<ItemView> = exercises.iter().enumerate().map(item).collect();
+    // As on paper, once for all of them.
+    if let Some(first) = items.iter_mut().find(|item| !item.figures.is_empty()) {
+        let shown = |one: &Prescribed<'_>| links.desk.figures.of(&one.page.id).iter().take(SHOWN);
+        first.figure_key = figure_key(exercises.iter().flat_map(shown));
+    }
+    items
 }
 
 /// What is known about whom a program is for, in the words of the safety lists.

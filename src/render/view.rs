@@ -134,7 +134,7 @@ pub(super) struct PageView {
     pub safety: Vec<SafetyList>,
     /// Whether these say who must not do it or who asks first.
     pub reads_first: bool,
-    /// What the signs on the drawings of this page mean, a sentence each.
+    /// What the signs on the drawings of an exercise mean, a sentence each.
     pub figure_key: Vec<&'static str>,
     pub safety_href: String,
     pub relations: Vec<RelationView>,
@@ -177,6 +177,8 @@ pub(super) struct ItemView {
     pub never_press: Vec<String>,
     /// Its first drawings.
     pub figures: Vec<FigureView>,
+    /// What the signs on the drawings of all exercises mean, with the first that has drawings.
+    pub figure_key: Vec<&'static str>,
     /// How it is done: HTML, `{{ item.text | safe }}`.
     pub text: String,
     pub easier: Vec<LinkView>,

@@ -7,18 +7,20 @@ use pulldown_cmark_escape::{escape_html, escape_html_body_text};
 use rayon::prelude::*;
 
 use super::{LONG, Lines, brief, excerpt, notes_in_words};
-use crate::model::{Place, Problem, SourcePath, Sources, floor_char_boundary};
+use crate::model::{Place, Problem, Severity, SourcePath, Sources, floor_char_boundary};
 
 /// The address that opens a file at a line and column, both from 1.
 pub type EditorLink<'a> = &'a (dyn Fn(&SourcePath, usize, usize) -> Option<String> + Sync);
 
-/// All problems as one list, but for notes that are many and counted; empty if there are none.
+/// All problems as one list, what stops the next edition first; notes that are many are counted. Empty if there
+/// are none.
 pub fn html(problems: &[Problem], sources: &Sources, link: EditorLink<'_>) -> String {
     if problems.is_empty() {
         return String::new();
     }
     // A handbook that is new to the checks has thousands.
-    let (told, counted) = brief(problems);
+    let (mut told, counted) = brief(problems);
+    told.sort_by_key(|problem| problem.severity != Severity::Error);
     let mut items: Vec<String> = told.par_iter().map(|problem| item(problem, sources, link)).collect();
     items.extend(counted.iter().map(|notes| {
         let mut out = String::from("<li class=\"info\">\n<p class=\"message\">");
@@ -141,6 +143,20 @@ mod tests {
     fn backticks_make_code_in_pairs() {
         assert!(told("x", Span::new(0..1), "no `<b>` here").contains("no <code>&lt;b&gt;</code> here"));
         assert!(told("x", Span::new(0..1), "a lone ` mark").contains("a lone ` mark"));
+    }
+
+    #[test]
+    fn what_stops_the_edition_comes_first() {
+        let problem = |severity, message: &str| Problem { severity, ..Problem::new(&UNKNOWN_FIELD, message) };
+        let all = [
+            problem(Severity::Info, "a note"),
+            problem(Severity::Warning, "advice"),
+            problem(Severity::Error, "a fault"),
+            problem(Severity::Error, "another"),
+        ];
+        let html = html(&all, &Sources::default(), &|_, _, _| None);
+        let at = ["a fault", "another", "a note", "advice"].map(|words| html.find(words).expect("told"));
+        assert!(at.is_sorted(), "{html}");
     }
 
     #[test]

@@ -275,7 +275,7 @@ const MISTAKES = [
   ['the grammar of a template', exercise('{% if %}'), 'templates/exercise.html', '{% if |%}', /expected/],
   ['an unknown variable', exercise('{{ nothing }}'),
     'templates/exercise.html', '{{ |nothing', /Available variables: .*title/],
-  ['paper', () => override('handout.typ', '#safety-box', '#nothing\n#safety-box'),
+  ['paper', () => override('handout.typ', '#origin', '#nothing\n#origin'),
     'templates/handout.typ', '#|nothing', /unknown variable: nothing/],
 ];
 
