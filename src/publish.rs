@@ -14,6 +14,7 @@ use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use rayon::prelude::*;
 
@@ -460,13 +461,21 @@ fn remove_if_there(folder: &Path) -> io::Result<()> {
     }
 }
 
-/// Replaces a file in one step.
 /// Writes one file beside the site; an older one is replaced in one step.
 ///
 /// # Errors
 /// It cannot be written.
 pub fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    at(path, write_at_once(path, bytes))
+    // Two programs may write into one folder at the same time.
+    static WRITTEN: AtomicU64 = AtomicU64::new(0);
+    let number = WRITTEN.fetch_add(1, Ordering::Relaxed);
+    let new = parent(path).join(format!("{NEW}-{}-{number}", std::process::id()));
+    let written = write_by_way_of(&new, path, bytes);
+    if written.is_err() {
+        // Why it could not be written says more than why it could not be taken away.
+        let _ = fs::remove_file(&new);
+    }
+    at(path, written)
 }
 
 /// Makes the folder that a file stands in, unless it is there.
@@ -478,11 +487,15 @@ pub fn make_folder_of(path: &Path) -> io::Result<()> {
     at(folder, fs::create_dir_all(folder))
 }
 
+/// Replaces a file of the output folder in one step; one build writes there at a time.
 fn write_at_once(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let new = parent(path).join(NEW);
-    let mut file = at(&new, File::create(&new))?;
-    at(&new, file.write_all(bytes).and_then(|()| file.sync_all()))?;
-    at(path, fs::rename(&new, path))
+    write_by_way_of(&parent(path).join(NEW), path, bytes)
+}
+
+fn write_by_way_of(new: &Path, path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = at(new, File::create(new))?;
+    at(new, file.write_all(bytes).and_then(|()| file.sync_all()))?;
+    at(path, fs::rename(new, path))
 }
 
 /// Makes sure that what was written outlasts a power cut, before something relies on it.

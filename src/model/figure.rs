@@ -873,6 +873,6 @@ pub struct Drawing {
     pub moves: bool,
     /// The signs on it.
     pub marks: BTreeSet<Mark>,
-    /// How tall the letters of its words are, in the measure of its width; 0 without words.
+    /// How tall the letters of its labels are, in the measure of its width; 0 without labels, and for diagrams and maps.
     pub letters: f64,
 }

@@ -282,7 +282,7 @@ pub struct Sketch {
     pub height: f64,
     /// What the signs on it mean.
     pub marks: Vec<&'static str>,
-    /// How tall the letters of its words are, in the measure of its width; 0 without words.
+    /// How tall the letters of its labels are, in the measure of its width; 0 without labels, and for diagrams and maps.
     pub letters: f64,
 }
 

@@ -275,7 +275,7 @@ const MISTAKES = [
   ['the grammar of a template', exercise('{% if %}'), 'templates/exercise.html', '{% if |%}', /expected/],
   ['an unknown variable', exercise('{{ nothing }}'),
     'templates/exercise.html', '{{ |nothing', /Available variables: .*title/],
-  ['paper', () => override('handout.typ', '#origin', '#nothing\n#origin'),
+  ['paper', () => override('handout.typ', '#end-of-sheet', '#nothing\n#end-of-sheet'),
     'templates/handout.typ', '#|nothing', /unknown variable: nothing/],
 ];
 

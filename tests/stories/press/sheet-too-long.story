@@ -172,7 +172,7 @@ Some people feel looser for a short while after they have rolled slowly, and som
 
 Some people feel looser for a short while after they have rolled slowly, and some do not feel much at all, which is fine.
 -- problems --
-content/exercises/calves.md warning[sheet-too-long] the sheet of “Calves” in standard print takes 3 pages and not 2, 138 mm too much
+content/exercises/calves.md warning[sheet-too-long] the sheet of “Calves” in standard print takes 3 pages and not 2, 253 mm too much
   hint: shorten the text, or take out a figure; “explain sheet-too-long” tells what stands where
 content/exercises/calves.md:1:1-1:4 warning[missing-recommended] an exercise without `figure`
   hint: describe the position under `[figure]`, `alt = "…"`
