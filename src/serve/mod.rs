@@ -27,7 +27,7 @@ use std::time::{Duration, Instant};
 
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
-use crate::model::{Body, List, OutPath, PageId, Print, Problem, Severity, SourcePath};
+use crate::model::{Body, List, OutPath, PageId, Print, Problem, Severity, SourcePath, Sources};
 use crate::pipeline::{ClientSheet, Clients, Edition, Options, Workshop};
 use crate::report;
 use door::Door;
@@ -222,6 +222,10 @@ const PROBED: usize = 16;
 /// For so long, and no longer than the last file takes.
 const PROBING: Duration = Duration::from_millis(10);
 
+/// Many an editor empties a file before it writes it anew: one that has just lost all its text is
+/// looked at again after this time, before anybody is told that it has none.
+const REWRITE: Duration = Duration::from_millis(50);
+
 /// So many editions are kept, to go back to and to be taken apart later, while saves follow so fast
 /// that there is no lull.
 const EARLIER: usize = 3;
@@ -349,7 +353,14 @@ impl Editor {
             folders.extend(self.clients.folders());
             let has_new = self.watch.follow(&folders);
             match looked {
-                Ok(Some(edition)) => {
+                Ok(Some(mut edition)) => {
+                    // While a text is being written, what its last edition says stays on show.
+                    if self.newest.as_ref().is_some_and(|newest| lost(&newest.edition.sources, &edition.sources)) {
+                        std::thread::sleep(REWRITE);
+                        if let Ok(Some(whole)) = self.workshop.look() {
+                            edition = whole;
+                        }
+                    }
                     self.is_in_trouble = false;
                     has_changed = true;
                     self.show(edition, heard);
@@ -619,6 +630,14 @@ impl Editor {
             problems,
         }));
     }
+}
+
+/// Whether a text that said something before says nothing now.
+fn lost(before: &Sources, now: &Sources) -> bool {
+    let is_lost = |(path, text): (&SourcePath, &Arc<str>)| {
+        text.is_empty() && before.texts.get(path).is_some_and(|text| !text.is_empty())
+    };
+    now.texts.iter().any(is_lost)
 }
 
 fn is_sheet(path: &OutPath) -> bool {
