@@ -414,7 +414,8 @@ fn it_ends_at_once_with_tabs_open() {
         served.get("/");
         let (code, took) = served.interrupt(signal);
         assert_eq!(code, Some(0), "{signal}");
-        assert!(took < Duration::from_secs(1), "{signal}: {took:?}");
+        // A tab would keep it for ever; the rest is for a machine that has much else to do.
+        assert!(took < Duration::from_secs(10), "{signal}: {took:?}");
     }
 }
 

@@ -222,8 +222,8 @@ const PROBED: usize = 16;
 /// For so long, and no longer than the last file takes.
 const PROBING: Duration = Duration::from_millis(10);
 
-/// Many an editor empties a file before it writes it anew: one that has just lost all its text is
-/// looked at again after this time, before anybody is told that it has none.
+/// Many an editor makes or empties a file before it writes its text: one that is newly empty is
+/// looked at again after this time, before anybody is told that there is no text.
 const REWRITE: Duration = Duration::from_millis(50);
 
 /// So many editions are kept, to go back to and to be taken apart later, while saves follow so fast
@@ -354,8 +354,8 @@ impl Editor {
             let has_new = self.watch.follow(&folders);
             match looked {
                 Ok(Some(mut edition)) => {
-                    // While a text is being written, what its last edition says stays on show.
-                    if self.newest.as_ref().is_some_and(|newest| lost(&newest.edition.sources, &edition.sources)) {
+                    let is_torn = |newest: &Arc<Shown>| has_newly_empty(&newest.edition.sources, &edition.sources);
+                    if self.newest.as_ref().is_some_and(is_torn) {
                         std::thread::sleep(REWRITE);
                         if let Ok(Some(whole)) = self.workshop.look() {
                             edition = whole;
@@ -632,12 +632,9 @@ impl Editor {
     }
 }
 
-/// Whether a text that said something before says nothing now.
-fn lost(before: &Sources, now: &Sources) -> bool {
-    let is_lost = |(path, text): (&SourcePath, &Arc<str>)| {
-        text.is_empty() && before.texts.get(path).is_some_and(|text| !text.is_empty())
-    };
-    now.texts.iter().any(is_lost)
+/// Whether a file is empty that was not before, or was not there.
+fn has_newly_empty(before: &Sources, now: &Sources) -> bool {
+    now.texts.iter().any(|(path, text)| text.is_empty() && before.texts.get(path).is_none_or(|text| !text.is_empty()))
 }
 
 fn is_sheet(path: &OutPath) -> bool {

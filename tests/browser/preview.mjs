@@ -20,7 +20,7 @@ const program = resolve(process.env.ROLLBOOK
 
 /** Asks until the answer is no fault. One that stays is the end of the test. */
 export async function until(fault) {
-  const end = Date.now() + 10000; // a busy machine is no fault of the preview
+  const end = Date.now() + 30000; // a busy machine is no fault of the preview
   for (;;) {
     // A page that is being loaded anew cannot be asked.
     const what = await Promise.resolve(fault()).catch((error) => error.message);

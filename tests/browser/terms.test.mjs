@@ -8,7 +8,7 @@ const pages = site.with('tipped');
 
 /** Notes what is wrong with the box beside a link, which should show or should not. */
 const looker = (faults, link, width) => async (when, shown) => {
-  const found = link.evaluate(tipFaults, { shown, width }, { timeout: 5000 });
+  const found = link.evaluate(tipFaults, { shown, width }, { timeout: 20000 });
   for (const what of await found.catch(() => ['the page is gone'])) faults.push(`${when} ${what}`);
 };
 
@@ -83,7 +83,7 @@ for (const [how, javaScriptEnabled, some] of [
         if (link !== links.at(-1)) continue; // the look at this page ends with going elsewhere
         await page.touchscreen.tap(x, y);
         await page.touchscreen.tap(x, y);
-        const led = page.waitForURL(href, { timeout: 5000 });
+        const led = page.waitForURL(href, { timeout: 20000 });
         await led.catch(() => faults.push(`two taps on “${word}” do not lead there`));
       }
       return faults;

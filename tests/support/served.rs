@@ -50,7 +50,7 @@ impl Served {
             if paths.len() == count {
                 return paths;
             }
-            assert!(begun.elapsed() < Duration::from_secs(10), "{said}");
+            assert!(begun.elapsed() < Duration::from_secs(30), "{said}");
             std::thread::sleep(Duration::from_millis(5));
         }
     }
@@ -90,7 +90,7 @@ impl Served {
                 return begun.elapsed();
             }
             let (text, said) = (String::from_utf8_lossy(&answer.body), self.said());
-            assert!(begun.elapsed() < Duration::from_secs(10), "{what}: {path} stays {} {text}\n{said}", answer.status);
+            assert!(begun.elapsed() < Duration::from_secs(30), "{what}: {path} stays {} {text}\n{said}", answer.status);
             std::thread::sleep(Duration::from_millis(2));
         }
     }
