@@ -235,7 +235,9 @@ impl Body {
         let fingers = wrist + self.arms[side].hand * HAND;
         match spot.part {
             Part::Head => limb(self.skull(), self.skull(), (60.0, 60.0), -self.gaze),
-            Part::Neck => limb(self.neck(), self.skull(), (34.0, 34.0), self.gaze),
+            // What is rolled or rests on a towel is its back.
+            Part::Neck => limb(self.neck(), self.skull(), (34.0, 34.0), -self.gaze),
+            Part::Throat => limb(self.neck(), self.skull(), (34.0, 34.0), self.gaze),
             Part::Shoulder => limb(self.shoulder(side), self.shoulder(side), (36.0, 36.0), chest_out),
             Part::Armpit => {
                 let at = self.shoulder(side) - self.chest * 34.0 - chest_out * 10.0;
@@ -314,7 +316,7 @@ fn default_stretch(part: Part) -> (f64, f64) {
         Part::UpperBack => (0.55, 0.85),
         Part::LowerBack | Part::Belly => (0.25, 0.25),
         Part::Chest => (0.7, 0.7),
-        Part::Neck => (0.35, 0.35),
+        Part::Neck | Part::Throat => (0.35, 0.35),
         Part::Hand => (0.0, 0.0),
         _ => (0.0, 1.0),
     }

@@ -416,6 +416,7 @@ impl<'a> Artist<'a> {
         };
         let size = frame.size();
         let file = svg::svg(shapes, frame, zoom, &title, &alt, For::File(self.look.skin));
+        let file = svg::on_any_ground(&file);
         Drawing {
             page: svg::markup(shapes, frame, zoom, &title, &alt),
             hash: blake3::hash(file.as_bytes()).to_hex().to_string(),

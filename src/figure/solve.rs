@@ -650,7 +650,7 @@ impl Solver<'_> {
     /// A part is where something else wants it.
     fn kept_away<'c>(&mut self, contact: Contact, apart: f64, others: impl Iterator<Item = &'c Contact>) {
         // The head goes its own way.
-        let is_head = matches!(contact.part.part, Part::Head | Part::Neck);
+        let is_head = matches!(contact.part.part, Part::Head | Part::Neck | Part::Throat);
         let own = limb(contact.part);
         let others = others.filter(|other| limb(other.part) == own && !is_head);
         let by: Vec<String> = others.map(|other| format!("“{}”", other.words())).collect();

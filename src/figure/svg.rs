@@ -1,6 +1,7 @@
 //! Shapes → SVG: with classes for a style sheet, or with colours where there is none.
 
 use std::fmt::Write;
+use std::sync::LazyLock;
 
 use glam::DVec2;
 
@@ -112,7 +113,7 @@ impl Ink {
             Self::AvoidCross => line("rb-avoid-x", "#a3170b", LINE),
             Self::Arrow => line("rb-arrow", "#a3170b", 9.0),
             Self::ArrowHead => fill("rb-arrow-head", "#a3170b"),
-            Self::Leader => line("rb-leader", "#26313a", LINE),
+            Self::Leader => line("rb-leader", "#1c2426", LINE),
             Self::Label => fill("rb-label", "#1c2426"),
             Self::Node => Paint { class: "rb-node", fill: "#eef4f3", stroke: "#26313a", width: 4.0 },
             Self::Aside => Paint { class: "rb-aside", fill: "#fdf1e6", stroke: "#26313a", width: 4.0 },
@@ -121,6 +122,48 @@ impl Ink {
             Self::EdgeHead => fill("rb-edge-head", "#26313a"),
         }
     }
+}
+
+/// The colours of a body and what is around it, and their shades on a dark ground, as in style.css. Skin and hair,
+/// which a handbook chooses, stay as they are.
+const ON_DARK: [(&str, &str); 22] = [
+    ("#26313a", "#0a0e10"),
+    ("#4a8fb0", "#4d97ba"),
+    ("#35708c", "#346f8b"),
+    ("#4b5864", "#77889a"),
+    ("#36414b", "#566473"),
+    ("#f4f1ea", "#e8e4da"),
+    ("#d6d1c6", "#b9b4a8"),
+    ("#dfe5e4", "#2c3638"),
+    ("#bfd9d3", "#33554f"),
+    ("#e6e3dc", "#4a5457"),
+    ("#cdbb9f", "#a08b68"),
+    ("#f2ead8", "#d9d0bb"),
+    ("#f0913f", "#e8862f"),
+    ("#f7b77f", "#f3ab6c"),
+    ("#fdf4ea", "#14191a"),
+    ("#eceff0", "#283133"),
+    ("#a9b3b8", "#5e6b70"),
+    ("#c8321f", "#ff6a4d"),
+    ("#5d0f06", "#4a0c04"),
+    ("#a3170b", "#ff9a85"),
+    ("#1c2426", "#e3e9e7"),
+    ("#ffffff", "#14191a"),
+];
+
+/// The style of a figure in a file of its own where the reader’s screen is dark. On paper it is not read.
+static STYLE_ON_DARK: LazyLock<String> = LazyLock::new(|| {
+    let rules = ON_DARK.iter().map(|(light, dark)| match *light {
+        // The dashes on a target are light on any ground.
+        "#ffffff" => format!("[fill=\"{light}\"]{{fill:{dark}}}"),
+        _ => format!("[fill=\"{light}\"]{{fill:{dark}}}[stroke=\"{light}\"]{{stroke:{dark}}}"),
+    });
+    format!("<style>@media screen and (prefers-color-scheme:dark){{{}}}</style>", rules.collect::<String>())
+});
+
+/// A figure as a file of its own, that is lighter or darker with the screen.
+pub(super) fn on_any_ground(file: &str) -> String {
+    file.replacen("</desc>", &format!("</desc>{}", *STYLE_ON_DARK), 1)
 }
 
 /// Something that is drawn.
@@ -304,4 +347,35 @@ pub(super) fn markup(shapes: &[Shape], frame: Frame, zoom: f64, title: &str, alt
 
 pub(super) fn escaped(text: &str) -> String {
     text.replace([ID, LINK], "").replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The palettes of the style sheet, light and dark, by name.
+    fn palette(css: &str) -> Vec<(&str, &str)> {
+        css.split("--").filter_map(|part| part.split_once(": ")).map(|(name, value)| (name, value)).collect()
+    }
+
+    #[test]
+    fn shades_on_a_dark_ground_are_those_of_the_style_sheet() {
+        let css = include_str!("../../templates/static/style.css");
+        let (light, dark) = css.split_once("@media screen and (prefers-color-scheme: dark)").expect("both palettes");
+        let colour = |css: &str, name: &str| {
+            let found = palette(css).into_iter().find(|(known, _)| *known == name).map(|(_, value)| value);
+            found.and_then(|value| value.get(..7)).map(str::to_owned)
+        };
+        let mut compared = 0;
+        for (name, value) in palette(light).into_iter().filter(|(name, _)| name.starts_with("f-")) {
+            let Some(value) = value.get(..7).filter(|value| value.starts_with('#')) else { continue };
+            if ["f-skin", "f-skin-far", "f-hair", "f-plain", "f-plain-line"].contains(&name) {
+                continue;
+            }
+            let on_dark = ON_DARK.iter().find(|(light, _)| *light == value).map(|(_, dark)| (*dark).to_owned());
+            assert_eq!(on_dark, colour(dark, name), "{name}");
+            compared += 1;
+        }
+        assert_eq!(compared, 20);
+    }
 }

@@ -16,7 +16,17 @@ pub struct Fields<'a> {
     table: &'a Table,
     asked: Vec<&'static str>,
     missing: Vec<&'static str>,
+    around: Option<Around<'a>>,
     problems: &'a mut Vec<Problem>,
+}
+
+/// The table that a table stands in. In TOML whatever is written below `[figure]` belongs to the figure.
+struct Around<'a> {
+    what: &'a str,
+    /// The fields that it has.
+    known: Vec<&'static str>,
+    /// The name of the inner table.
+    key: &'a str,
 }
 
 impl<'a> Fields<'a> {
@@ -28,7 +38,7 @@ impl<'a> Fields<'a> {
         table: &'a Table,
         problems: &'a mut Vec<Problem>,
     ) -> Self {
-        Self { path, at, what, table, asked: Vec::new(), missing: Vec::new(), problems }
+        Self { path, at, what, table, asked: Vec::new(), missing: Vec::new(), around: None, problems }
     }
 
     /// The file that is read.
@@ -213,7 +223,11 @@ impl<'a> Fields<'a> {
             let names = known().collect::<std::collections::BTreeSet<_>>().into_iter().collect::<Vec<_>>();
             let none = names.is_empty();
             let listed = if none { "take it away".to_owned() } else { format!("known here: {}", names.join(", ")) };
-            let hint = did_you_mean(&key.value, known()).unwrap_or(listed);
+            let outer = self.around.as_ref().filter(|around| around.known.contains(&key.value.as_str()));
+            let hint = match outer {
+                Some(Around { what, key: table, .. }) => format!("it is a field of {what}: write it above `{table}`"),
+                None => did_you_mean(&key.value, known()).unwrap_or(listed),
+            };
             let message = format!("{} has no field `{}`", self.what, key.value);
             let problem = Problem::new(&UNKNOWN_FIELD, message).at(self.path, key.span).hint(hint);
             // Whoever wrote a client into a page has that told without the client’s code.
@@ -235,6 +249,11 @@ impl<'a> Fields<'a> {
             self.report(Problem::new(&WRONG_TYPE, format!("`{key}` is empty")).at(self.path, value.span));
             return None;
         }
+        if let Some(unseen) = text.chars().find(|c| c.is_control() && !c.is_whitespace()) {
+            let message = format!("`{key}` has the character U+{:04X}, which nobody can see", u32::from(unseen));
+            self.report(Problem::new(&WRONG_TYPE, message).at(self.path, value.span).hint("take it out"));
+            return None;
+        }
         Some(Spanned::new(text.trim().to_owned(), value.span))
     }
 
@@ -250,6 +269,7 @@ impl<'a> Fields<'a> {
             return None;
         };
         let mut fields = Fields::new(self.path, value.span, what, table, self.problems);
+        fields.around = Some(Around { what: self.what, known: self.asked.clone(), key });
         let result = read(&mut fields);
         fields.finish();
         Some(result)

@@ -132,6 +132,7 @@ pub enum View {
 pub enum Part {
     Head,
     Neck,
+    Throat,
     Shoulder,
     Armpit,
     Lat,
@@ -164,9 +165,10 @@ pub enum Part {
 }
 
 /// The parts of the body by name, and whether there are two of them.
-pub const PARTS: [(&str, Part, bool); 31] = [
+pub const PARTS: [(&str, Part, bool); 32] = [
     ("head", Part::Head, false),
     ("neck", Part::Neck, false),
+    ("throat", Part::Throat, false),
     ("shoulder", Part::Shoulder, true),
     ("armpit", Part::Armpit, true),
     ("lat", Part::Lat, true),

@@ -32,13 +32,17 @@ impl Front {
 
 /// Takes the front matter off a page.
 pub(super) fn split(path: &SourcePath, text: &str, problems: &mut Vec<Problem>) -> Front {
-    let first = text.lines().next().unwrap_or_default();
+    // Lines of plus signs are nothing else in Markdown, so that empty ones above them do no harm.
+    let above = text.len() - text.trim_start().len();
+    let is_lower = above > 0 && text[..above].ends_with('\n') && text[above..].starts_with("+++");
+    let above = if is_lower { above } else { 0 };
+    let first = text[above..].lines().next().unwrap_or_default();
     let fence = first.trim_end();
-    let at = Span::new(0..fence.len());
+    let at = Span::new(above..above + fence.len());
     if fence != "+++" && fence != "---" {
         return Front { at: Span::new(0..0), table: None, broken: false, body: 0 };
     }
-    let Some(Lines { inner, rest }) = up_to_fence(text, fence) else {
+    let Some(Lines { inner, rest }) = up_to_fence(text, above, fence) else {
         problems.push(
             Problem::new(&UNCLOSED_FRONT_MATTER, format!("the front matter has no closing `{fence}`"))
                 .at(path, at)
@@ -85,11 +89,10 @@ struct Lines {
     rest: usize,
 }
 
-/// The lines between the first one and the next one that is the fence.
-fn up_to_fence(text: &str, fence: &str) -> Option<Lines> {
-    let mut at = 0;
+/// The lines between the one that begins at `at` and the next one that is the fence.
+fn up_to_fence(text: &str, mut at: usize, fence: &str) -> Option<Lines> {
     let mut start = None;
-    for line in text.split_inclusive('\n') {
+    for line in text[at..].split_inclusive('\n') {
         match start {
             None => start = Some(at + line.len()),
             Some(start) if line.trim_end() == fence => {

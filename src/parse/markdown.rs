@@ -6,14 +6,14 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use pulldown_cmark::{
-    Alignment, BrokenLink, CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd,
+    Alignment, BrokenLink, CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Options, Parser, RefDefs, Tag, TagEnd,
 };
 
 use super::front_matter;
 use super::rules::{
-    BAD_CITATION, BAD_WIKI_LINK, EMPTY_HEADING, EMPTY_LINK, FRAGMENT_INLINE, HEADING_IN_NOTE, LOST_CELL, MISSING_ALT,
-    RAW_HTML, TOO_DEEP, UNCLOSED_COMMENT, UNDEFINED_FOOTNOTE, UNDEFINED_REFERENCE, UNKNOWN_ATTRIBUTE, UNKNOWN_CALLOUT,
-    UNREAD_LINK, UNUSED_FOOTNOTE, awaits_review, note_in,
+    BAD_CITATION, BAD_WIKI_LINK, EMPTY_HEADING, EMPTY_LINK, FRAGMENT_INLINE, HEADING_IN_NOTE, INDENTED_CODE, LOST_CELL,
+    MISSING_ALT, RAW_HTML, TOO_DEEP, UNCLOSED_COMMENT, UNDEFINED_FOOTNOTE, UNDEFINED_REFERENCE, UNKNOWN_ATTRIBUTE,
+    UNKNOWN_CALLOUT, UNREAD_LINK, UNUSED_DEFINITION, UNUSED_FOOTNOTE, awaits_review, note_in,
 };
 use super::shorthand;
 use crate::model::rules::UNKNOWN_VALUE;
@@ -43,7 +43,9 @@ pub(super) fn markdown(path: &SourcePath, text: &str, body: usize) -> Checked<Do
         None
     };
     let parser = Parser::new_with_broken_link_callback(&text[body..], options(), Some(answer));
-    let events: Vec<_> = parser.into_offset_iter().collect();
+    let mut offsets = parser.into_offset_iter();
+    let events: Vec<_> = offsets.by_ref().collect();
+    let unused = unused_definitions(path, body, offsets.reference_definitions(), &events);
     let mut reader = Reader { path, text, body, events: events.into_iter().peekable(), ..Reader::empty(path) };
     let blocks = reader.blocks(0);
     let (footnotes, mut problems) = (reader.footnotes, reader.problems);
@@ -56,6 +58,7 @@ pub(super) fn markdown(path: &SourcePath, text: &str, body: usize) -> Checked<Do
         let problem = problem.at(path, Span::new(range).shifted(body));
         problems.push(problem.hint("a citation begins with its key: [@key], [@key, p. 3], [@first; @second]"));
     }
+    problems.extend(unused);
     problems.extend(unused_footnotes(path, &doc));
     Checked::new(doc, problems)
 }
@@ -83,6 +86,31 @@ fn undefined_reference(path: &SourcePath, span: Span, reference: &str) -> Proble
         None => format!("add a line `[{reference}]: address`, or write [text](address)"),
     };
     Problem::new(&UNDEFINED_REFERENCE, message).at(path, span).hint(hint)
+}
+
+/// Lines that say where a link would lead that nobody wrote. They are not printed.
+fn unused_definitions(
+    path: &SourcePath,
+    body: usize,
+    definitions: &RefDefs<'_>,
+    events: &[(Event<'_>, Range<usize>)],
+) -> Vec<Problem> {
+    let named = events.iter().filter_map(|(event, _)| match event {
+        Event::Start(Tag::Link { id, .. } | Tag::Image { id, .. }) => Some(definitions.get(id)?.span.start),
+        _ => None,
+    });
+    let named: BTreeSet<usize> = named.collect();
+    let unused = definitions.iter().filter(|(_, definition)| !named.contains(&definition.span.start));
+    // They come in no order of their own.
+    let mut unused: Vec<_> = unused.collect();
+    unused.sort_by_key(|(_, definition)| definition.span.start);
+    let problems = unused.into_iter().map(|(label, definition)| {
+        let message = format!("this line is not printed: it says where a link `[{label}]` would lead");
+        let problem = Problem::new(&UNUSED_DEFINITION, message);
+        let problem = problem.at(path, Span::new(definition.span.clone()).shifted(body));
+        problem.hint(format!("to have it printed, write \\[{label}]"))
+    });
+    problems.collect()
 }
 
 fn unused_footnotes(path: &SourcePath, doc: &Doc) -> Vec<Problem> {
@@ -193,7 +221,11 @@ impl<'a> Reader<'a> {
             Tag::CodeBlock(kind) => {
                 let language = match kind {
                     CodeBlockKind::Fenced(info) => info.split_whitespace().next().unwrap_or_default().to_owned(),
-                    CodeBlockKind::Indented => String::new(),
+                    CodeBlockKind::Indented => {
+                        let problem = Problem::new(&INDENTED_CODE, "four spaces before it make this code");
+                        self.report(problem.hint("take the spaces away, or put code between lines of ```"), span);
+                        String::new()
+                    }
                 };
                 let first = self.events.peek().map(|(_, range)| range.clone());
                 let begin = first.map_or(span, |range| self.span(&range)).range().start;

@@ -21,7 +21,7 @@ use crate::model::{
     Checked, Client, Doc, Fields, Fragment, KINDS, Manuscript, Page, Problem, Severity, Shelf, SourcePath, Sources,
     Span, Spanned, Table, Value, diagrams, kind_of_folder, nearest, poses,
 };
-use rules::{BAD_SLUG, CLIENT_IN_CONTENT, MISPLACED_FILE, STRAY_FILE};
+use rules::{BAD_SLUG, CLIENT_IN_CONTENT, EMPTY_PAGE, MISPLACED_FILE, STRAY_FILE};
 
 /// What each page and fragment was read as, for the next edition: a file with the same text is not
 /// read again. Holds the files of one edition, never those of the one before it.
@@ -58,6 +58,16 @@ pub fn parse(sources: &Sources, memory: &mut Memory) -> Checked<Manuscript> {
     problems.extend(strays(sources));
     problems.extend(client_files(sources));
 
+    // handbook.toml may say nothing: then all is as usual.
+    let may_be_empty = |below: &str| !DATA.contains(&below) || below == "handbook.toml";
+    for (path, below, _) in sources.texts_below("content").filter(|(.., text)| text.trim().is_empty()) {
+        if may_be_empty(below) {
+            continue;
+        }
+        manuscript.words_unread |= matches!(below, "vocabulary.toml" | "safety.toml");
+        let problem = Problem::new(&EMPTY_PAGE, "there is nothing in this file").at(path, Span::default());
+        problems.push(problem.hint("write it, or take the file away"));
+    }
     // `.MD` is told as a file name, not passed over.
     let is_page = |path: &SourcePath, below: &str| path.extension() == "md" && !below.starts_with("fonts/");
     let files: Vec<_> = sources.texts_below("content").filter(|(path, below, _)| is_page(path, below)).collect();

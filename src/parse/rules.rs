@@ -20,6 +20,8 @@ pub const RULES: &[&Rule] = &[
     &UNKNOWN_ATTRIBUTE,
     &UNDEFINED_FOOTNOTE,
     &UNUSED_FOOTNOTE,
+    &UNUSED_DEFINITION,
+    &INDENTED_CODE,
     &UNDEFINED_REFERENCE,
     &BAD_CITATION,
     &BAD_WIKI_LINK,
@@ -73,10 +75,10 @@ pub(super) static MISSING_TITLE: Rule = Rule::error(
 pub(super) static EMPTY_PAGE: Rule = Rule::error(
     "empty-page",
     [
-        "A page or fragment without any text.",
-        "It would be published as a heading over nothing.",
-        "An empty file that waits to be written.",
-        "Write the text, take the file away, or keep it back with `draft = true`.",
+        "A page, a fragment or a file of data without any text.",
+        "A page would be published as a heading over nothing, a handbook without its safety lists.",
+        "An empty file that waits to be written, or that an editor has emptied.",
+        "Write the text, take the file away, or keep a page back with `draft = true`.",
     ],
 );
 
@@ -214,6 +216,26 @@ pub(super) static UNUSED_FOOTNOTE: Rule = Rule::warning(
         "It is not printed; its reference was lost in an edit.",
         "[^old]: See the second edition.",
         "Refer to it with `[^old]`, or take it out.",
+    ],
+);
+
+pub(super) static UNUSED_DEFINITION: Rule = Rule::warning(
+    "unused-definition",
+    [
+        "A link definition that no link names.",
+        "It is not printed: a line such as “[Warning]: stop” reads as text and is none.",
+        "[Tip]: https://example.org",
+        "Write a backslash before the bracket to have the line printed, name it in a link, or take it out.",
+    ],
+);
+
+pub(super) static INDENTED_CODE: Rule = Rule::warning(
+    "indented-code",
+    [
+        "Lines that are code because four spaces stand before them.",
+        "They are printed letter by letter, and no link, no warning and no list in them is read.",
+        "    > [!WARNING]",
+        "Take the spaces away. What is meant as code stands between two lines of three backticks.",
     ],
 );
 

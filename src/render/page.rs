@@ -16,6 +16,9 @@ use crate::model::{
     Print, Spanned, Status, Target, status_words, word,
 };
 
+/// The lists that are read before anything is begun.
+const READS_FIRST: [&str; 2] = ["do-not-roll", "ask-first"];
+
 /// The template of a page, and what it sees.
 pub(super) fn page(desk: Desk<'_>, id: &PageId, cited: &Cited) -> (&'static str, FileView) {
     let page = &desk.book.pages[id];
@@ -177,7 +180,10 @@ fn view(links: &FileLinks<'_>, page: &Page, linked: &Linked) -> PageView {
         flags: flags(book, page),
         used_in: book.terms.get(&page.id).into_iter().flatten().map(|id| links.page(id)).collect(),
         figure_key: figure_key(links.desk.figures.of(&page.id).iter()),
-        reads_first: safety.iter().any(|list| ["do-not-roll", "ask-first"].contains(&list.id)),
+        reads_first: READS_FIRST
+            .into_iter()
+            .find(|id| safety.iter().any(|list| list.id == *id))
+            .map(|id| format!("rb-{id}")),
         safety,
         safety_href: OutPath::new("safety/index.html").from(&links.path),
         relations: relations(links, linked),

@@ -95,6 +95,14 @@ impl Templates {
         }
         let made = Context::from_serialize(view).and_then(|context| self.tera.render(name, &context));
         match made {
+            // Whoever empties a template has not written it yet: a page of nothing warns nobody.
+            Ok(html) if html.trim().is_empty() => {
+                let problem = Problem::new(&TEMPLATE_ERROR, "this template makes a page without a word");
+                let problem = problem.in_file(&source_path(name));
+                let hint =
+                    format!("write it, or take the file away to have the built-in one; met while making {}", view.path);
+                Checked::new(String::new(), vec![problem.hint(hint)])
+            }
             Ok(html) => Checked::new(html, Vec::new()),
             Err(error) => {
                 // The same mistake on many pages is told once: the page stands in the hint.

@@ -132,8 +132,8 @@ pub(super) struct PageView {
     /// The pages that use the term this page defines.
     pub used_in: Vec<LinkView>,
     pub safety: Vec<SafetyList>,
-    /// Whether these say who must not do it or who asks first.
-    pub reads_first: bool,
+    /// The id of the first of these that says who must not do it or who asks first.
+    pub reads_first: Option<String>,
     /// What the signs on the drawings of an exercise mean, a sentence each.
     pub figure_key: Vec<&'static str>,
     pub safety_href: String,

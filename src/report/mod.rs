@@ -41,10 +41,16 @@ pub fn report(problems: &[Problem], sources: &Sources, format: Format) -> String
         Format::Text => {
             problems.iter().map(|p| with_excerpt(p, sources, &renderer) + "\n").collect::<Vec<_>>().join("\n")
         }
-        Format::Short => problems.iter().map(|p| one_line(p, sources)).collect::<String>().trim_end().to_owned(),
+        Format::Short => visible(problems.iter().map(|p| one_line(p, sources)).collect::<String>().trim_end()),
         Format::Json => json(problems, sources),
-        Format::Github => problems.iter().map(|p| github(p, sources)).collect(),
+        Format::Github => visible(&problems.iter().map(|p| github(p, sources)).collect::<String>()),
     }
+}
+
+/// A text whose control characters can be seen, and do nothing to a terminal.
+fn visible(text: &str) -> String {
+    let picture = |c: char| char::from_u32(0x2400 + u32::from(c)).filter(|_| c < ' ').unwrap_or('\u{fffd}');
+    text.chars().map(|c| if c.is_control() && c != '\n' { picture(c) } else { c }).collect()
 }
 
 /// How many notes of one rule are told one by one where they are not what was asked for.

@@ -102,33 +102,37 @@ dose = { hold = "45 s" }
 note = "Slowly."
 +++
 -- site/exercises/calves/index.html .relations --
-<h2>Easier</h2>
+<div><h2>Easier</h2>
 <ul class="cards">
 <li><a class="card-title" href="../calves-chair/index.html">Calves on a chair</a>
 <p>Ease it.</p>
 <p class="card-line"><span>Sitting · Mat</span></p>
 </li>
 </ul>
-<h2>Go on to</h2>
+</div>
+<div><h2>Go on to</h2>
 <ul class="cards">
 <li><a class="card-title" href="../calves-chair/index.html">Calves on a chair</a>
 <p>Ease it.</p>
 <p class="card-line"><span>Sitting · Mat</span></p>
 </li>
 </ul>
-<h2>Part of</h2>
+</div>
+<div><h2>Part of</h2>
 <ul class="cards">
 <li><a class="card-title" href="../../programs/day/index.html">Day</a>
 </li>
 </ul>
+</div>
 -- site/exercises/calves-chair/index.html .relations --
-<h2>Harder</h2>
+<div><h2>Harder</h2>
 <ul class="cards">
 <li><a class="card-title" href="../calves/index.html">Calves</a>
 <p>Ease it.</p>
 <p class="card-line"><span>Sitting · Mat</span></p>
 </li>
 </ul>
+</div>
 -- site/programs/day/index.html .items --
 <li>
 <h2><a href="../../exercises/calves/index.html">Calves</a></h2>

@@ -104,12 +104,12 @@ Read on.
 <a href="exercises/index.html">Exercises</a>
 <a href="programs/index.html">Programs</a>
 -- site/index.html .cards --
-<li><div class="card-pictures"><img alt="" height="120" loading="lazy" src="assets/exercises/calves.7396f71b.svg" width="49"></div>
+<li><div class="card-pictures"><img alt="" height="120" loading="lazy" src="assets/exercises/calves.325dbbb3.svg" width="49"></div>
 <a class="card-title" href="exercises/calves/index.html">Calves</a>
 <p>Ease it.</p>
 <p class="card-line"><span>Sitting · Mat</span></p>
 </li>
-<li><div class="card-pictures"><img alt="" height="120" loading="lazy" src="assets/exercises/calves.7396f71b.svg" width="49"></div>
+<li><div class="card-pictures"><img alt="" height="120" loading="lazy" src="assets/exercises/calves.325dbbb3.svg" width="49"></div>
 <a class="card-title" href="programs/day/index.html">Day</a>
 <p>One for the day.</p>
 </li>

@@ -259,7 +259,7 @@ Do it at the end of the day.
 <div class="fact-equipment"><dt>You need</dt><dd><a href="../../equipment/mat/index.html">Mat</a></dd></div>
 </dl>
 </section>
-<p class="read-first"><a href="#rb-safety">Before you start, read who must not roll and who asks first</a></p>
+<p class="read-first"><a href="#rb-ask-first">Before you start, read who must not roll and who asks first</a></p>
 <section aria-labelledby="rb-flags" class="flags">
 <h2 id="rb-flags">Made for people of whom this is known</h2>
 <ul>
@@ -356,14 +356,14 @@ Do it at the end of the day.
 <section aria-labelledby="rb-safety" class="safety">
 <h2 id="rb-safety">Safety</h2>
 <div class="safety-lists">
-<div class="safety-never-press">
+<div class="safety-never-press" id="rb-never-press">
 <h3>Never press</h3>
 <ul>
 <li>the hip bone</li>
 <li>the groin</li>
 </ul>
 </div>
-<div class="safety-ask-first">
+<div class="safety-ask-first" id="rb-ask-first">
 <h3>Ask first if</h3>
 <ul>
 <li>you are pregnant</li>

@@ -167,14 +167,14 @@ title = "Legs"
 exercise = "calves"
 +++
 -- site/programs/day/index.html .safety-lists --
-<div class="safety-stop-now">
+<div class="safety-stop-now" id="rb-stop-now">
 <h3>Stop now if</h3>
 <ul>
 <li>you feel sharp pain</li>
 <li>your foot goes numb</li>
 </ul>
 </div>
-<div class="safety-never-press">
+<div class="safety-never-press" id="rb-never-press">
 <h3>Never press</h3>
 <ul>
 <li>the heel cord</li>
@@ -183,7 +183,7 @@ exercise = "calves"
 <li>any bone</li>
 </ul>
 </div>
-<div class="safety-do-not-roll">
+<div class="safety-do-not-roll" id="rb-do-not-roll">
 <h3>Do not roll if</h3>
 <ul>
 <li>you have a fever</li>
@@ -192,7 +192,7 @@ exercise = "calves"
 <li>you broke a rib</li>
 </ul>
 </div>
-<div class="safety-ask-first">
+<div class="safety-ask-first" id="rb-ask-first">
 <h3>Ask first if</h3>
 <ul>
 <li>your knee is new</li>
@@ -200,27 +200,27 @@ exercise = "calves"
 </ul>
 </div>
 -- site/programs/legs/index.html .safety-lists --
-<div class="safety-stop-now">
+<div class="safety-stop-now" id="rb-stop-now">
 <h3>Stop now if</h3>
 <ul>
 <li>you feel sharp pain</li>
 <li>your foot goes numb</li>
 </ul>
 </div>
-<div class="safety-never-press">
+<div class="safety-never-press" id="rb-never-press">
 <h3>Never press</h3>
 <ul>
 <li>the heel cord</li>
 <li>any bone</li>
 </ul>
 </div>
-<div class="safety-do-not-roll">
+<div class="safety-do-not-roll" id="rb-do-not-roll">
 <h3>Do not roll if</h3>
 <ul>
 <li>you have a fever</li>
 </ul>
 </div>
-<div class="safety-ask-first">
+<div class="safety-ask-first" id="rb-ask-first">
 <h3>Ask first if</h3>
 <ul>
 <li>pain shoots into your leg (ask)</li>

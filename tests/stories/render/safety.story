@@ -88,26 +88,26 @@ Racing.
 
 Because.
 -- site/exercises/calves/index.html .safety-lists --
-<div class="safety-stop-now">
+<div class="safety-stop-now" id="rb-stop-now">
 <h3>Stop now if</h3>
 <ul>
 <li>you feel sharp pain</li>
 </ul>
 </div>
-<div class="safety-never-press">
+<div class="safety-never-press" id="rb-never-press">
 <h3>Never press</h3>
 <ul>
 <li>the heel cord</li>
 <li>the back of the knee</li>
 </ul>
 </div>
-<div class="safety-do-not-roll">
+<div class="safety-do-not-roll" id="rb-do-not-roll">
 <h3>Do not roll if</h3>
 <ul>
 <li>you have an open wound there</li>
 </ul>
 </div>
-<div class="safety-ask-first">
+<div class="safety-ask-first" id="rb-ask-first">
 <h3>Ask first if</h3>
 <ul>
 <li>you are pregnant</li>
