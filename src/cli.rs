@@ -440,7 +440,11 @@ fn print(args: &HandoutArgs) -> io::Result<u8> {
     let bar = Bar::new(args.quiet || !is_folder);
     let made = pipeline::handout(&args.root, &asked, &|total| bar.tick(total));
     bar.finish();
-    let (outcome, made) = made?;
+    let (mut outcome, made) = made?;
+    // Who has misspelt a name is told that, and nothing about the rest of the handbook.
+    if !matches!(made, Made::Sheets(_)) {
+        outcome.problems.retain(|problem| problem.severity == Severity::Error);
+    }
     let told = report::report(&outcome.problems, &outcome.sources, args.format);
     if args.format.is_result() {
         result(&told)?;

@@ -762,7 +762,7 @@ impl Edition {
         let is_of = |problem: &Problem| {
             let Some(place) = &problem.place else { return true };
             let is_handbook = place.path.below("content").is_some();
-            let is_of_sheet = is_of(problem.rule, render::RULES) || is_of(problem.rule, press::RULES);
+            let is_of_sheet = [render::RULES, press::RULES, plan::RULES].iter().any(|room| is_of(problem.rule, room));
             if is_handbook && problem.severity != Severity::Error && !is_of_sheet {
                 return false;
             }

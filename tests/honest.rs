@@ -334,6 +334,7 @@ const BORDERS: &[Border] = &[
             "It ought to hurt.",
             "Push through the pain.",
             "It will be pain free.",
+            "It cures what is wrong with you.",
         ],
         &[
             "Roll only in the pain-free range.",
@@ -342,6 +343,12 @@ const BORDERS: &[Border] = &[
             "It takes more force than a roller to break up scar tissue.",
             "Instead of a cure, think of a habit.",
             "It does not have to hurt.",
+            "We doubt that it breaks up adhesions.",
+            "Some still teach that pressure flushes toxins out.",
+            "“No pain, no gain” is bad advice.",
+            "*No pain, no gain* is a myth.",
+            "People used to think that it has to hurt.",
+            "Books from 1990 state that it breaks up adhesions.",
         ],
     ),
 ];

@@ -1,7 +1,9 @@
 //! The gate: what is known of a client against the lists that each exercise inherits.
 
 use super::{Check, Run};
-use crate::model::{Caution, Clearance, Handbook, Inherited, Page, Problem, Program, Rule, Span, Spanned, Vocabulary};
+use crate::model::{
+    Caution, Clearance, Handbook, Inherited, Page, Problem, Program, Rule, SourcePath, Span, Spanned, Vocabulary,
+};
 
 static FORBIDDEN: Rule = Rule::fatal(
     "flag-forbids",
@@ -101,6 +103,11 @@ impl Against<'_> {
     }
 }
 
+/// Whether a program was put together from options, and stands in no file.
+fn is_on_command_line(page: &Page) -> bool {
+    page.source == SourcePath::default()
+}
+
 fn forbidden(book: &Handbook, page: &Page, program: &Program) -> Vec<Problem> {
     let problem = |one: &Against<'_>| {
         let message = format!("somebody with `{}` must not do {}", one.flag.value, one.what());
@@ -117,7 +124,11 @@ fn uncleared(book: &Handbook, page: &Page, program: &Program) -> Vec<Problem> {
     let problem = |one: &Against<'_>| {
         let flag = &one.flag.value;
         let message = format!("somebody with `{flag}` asks first before {}, and nobody cleared it", one.what());
-        let hint = format!("once somebody did: cleared = [{{ flag = \"{flag}\", by = \"WHO\", on = YYYY-MM-DD }}]");
+        let how = match is_on_command_line(page) {
+            true => format!("--cleared {flag}:WHO:YYYY-MM-DD"),
+            false => format!("cleared = [{{ flag = \"{flag}\", by = \"WHO\", on = YYYY-MM-DD }}]"),
+        };
+        let hint = format!("once somebody did: {how}");
         one.problem(&UNCLEARED, message, hint)
     };
     let found = against(book, page, program, |list| list.ask_first.clone());
@@ -131,7 +142,10 @@ fn idle(book: &Handbook, page: &Page, program: &Program) -> Vec<Problem> {
     let problem = |clearance: &Clearance| {
         let message = format!("`{}` is cleared and not among the `flags`", clearance.flag.value);
         let problem = Problem::new(&IDLE, message).at(&page.source, clearance.flag.span);
-        problem.hint("add it to `flags`, or take the clearance out")
+        problem.hint(match is_on_command_line(page) {
+            true => format!("add --flag {}, or take --cleared out", clearance.flag.value),
+            false => "add it to `flags`, or take the clearance out".to_owned(),
+        })
     };
     program.cleared.iter().filter(|clearance| is_idle(&clearance.flag.value)).map(problem).collect()
 }

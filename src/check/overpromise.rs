@@ -149,7 +149,8 @@ fn run(prose: &Prose<'_>, lexicon: &Lexicon) -> Vec<Problem> {
             for promise in possible {
                 let Some((first, last)) = promise.found(&said) else { continue };
                 let before = if promise.initial == b'n' { &said[..first] } else { &said[..last] };
-                let is_excused = !promise.is_own && (is_told || is_no_promise(passage, sentence, before));
+                let is_excused =
+                    !promise.is_own && (is_told || is_no_promise(passage, sentence, before, &said[last + 1..]));
                 // The same words are told once, by what the handbook says of them itself.
                 if is_excused || told.iter().any(|(from, to)| first <= *to && *from <= last) {
                     continue;
@@ -166,13 +167,21 @@ fn run(prose: &Prose<'_>, lexicon: &Lexicon) -> Vec<Problem> {
     problems
 }
 
-/// Whether the words before say that it is not so, or that it is said to be so, or the sentence asks or sets a condition.
-fn is_no_promise(passage: &Passage<'_>, sentence: &Sentence, before: &[&str]) -> bool {
+/// Whether the words before or after say that it is not so, or that it is said to be so, or the sentence asks or sets
+/// a condition.
+fn is_no_promise(passage: &Passage<'_>, sentence: &Sentence, before: &[&str], after: &[&str]) -> bool {
     #[rustfmt::skip]
     const HEARSAY: &[&str] = &[
-        "said", "say", "says", "claimed", "claims", "claim", "claiming", "taught", "explained", "explains",
-        "called", "supposed", "idea", "theory", "model", "believed", "thought", "myth", "argues", "whether", "if",
-        "once", "until", "when",
+        "said", "say", "says", "claimed", "claims", "claim", "claiming", "taught", "teach", "teaches", "explained",
+        "explains", "called", "supposed", "idea", "theory", "model", "believe", "believes", "believed", "think",
+        "thinks", "thought", "doubt", "doubts", "states", "stated", "myth", "argues", "whether", "if", "once", "until",
+        "when",
     ];
-    denies(before) || passage.said(sentence).ends_with('?') || before.iter().any(|word| HEARSAY.contains(word))
+    // “No pain, no gain” is a myth.
+    const JUDGED: &[&str] = &["myth", "false", "wrong", "untrue", "nonsense", "outdated", "bad"];
+    let is_judged = matches!(after.first(), Some(&("is" | "was" | "are" | "were")))
+        && after.iter().take(4).any(|word| JUDGED.contains(word));
+    let is_stated = before.windows(2).any(|two| two == ["state", "that"]);
+    let is_hearsay = is_stated || before.iter().any(|word| HEARSAY.contains(word));
+    is_hearsay || is_judged || denies(before) || passage.said(sentence).ends_with('?')
 }
