@@ -372,6 +372,16 @@ fn standard_output_and_places_that_are_refused() {
     }
     let gate = folder.run(&["handout", "calves", "--flag", "pregnancy"]).ended(1);
     assert!(gate.stderr().contains("flag-not-cleared") && !folder.join("calves.pdf").exists(), "{}", gate.stderr());
+    // What is said in options is mended in options.
+    assert!(gate.stderr().contains("--cleared pregnancy:WHO:YYYY-MM-DD"), "{}", gate.stderr());
+    let idle = folder.run(&["handout", "calves", "--cleared", "pregnancy:GP:2026-11-20"]);
+    assert!(idle.stderr().contains("--flag pregnancy"), "{}", idle.stderr());
+    // A misspelt name is told alone, a sheet without an address with a note.
+    folder.write("content/pages/advice.md", "# Advice\n\nRolling breaks up adhesions, which  must hurt.\n");
+    let misspelt = folder.run(&["handout", "calfes"]).ended(2).stderr();
+    assert!(misspelt.starts_with("rollbook: there is no exercise or program called `calfes`"), "{misspelt}");
+    let noted = folder.run(&["handout", "calves"]).ended(0).stderr();
+    assert!(noted.contains("no-address") && !noted.contains("overpromise"), "{noted}");
 }
 
 /// Every way in which some bytes may be written elsewhere.

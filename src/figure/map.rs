@@ -131,3 +131,17 @@ fn label(mut labelled: Vec<Labelled<'_>>, shapes: &mut Vec<Shape>, low: &mut DVe
         *high = high.max(DVec2::new(far, y + MAP_LETTERS));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Part;
+
+    /// Nobody rolls a throat.
+    #[test]
+    fn the_neck_is_its_back_and_the_throat_its_front() {
+        let body = standing().body;
+        let faces = |part| body.place(Spot { part, side: None, along: None }).normal.dot(body.gaze);
+        assert!(faces(Part::Neck) < -0.9 && faces(Part::Throat) > 0.9);
+    }
+}

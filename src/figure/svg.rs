@@ -355,7 +355,7 @@ mod tests {
 
     /// The palettes of the style sheet, light and dark, by name.
     fn palette(css: &str) -> Vec<(&str, &str)> {
-        css.split("--").filter_map(|part| part.split_once(": ")).map(|(name, value)| (name, value)).collect()
+        css.split("--").filter_map(|part| part.split_once(": ")).collect()
     }
 
     #[test]

@@ -204,6 +204,12 @@ fn file(path: &SourcePath, below: &str, text: &str) -> Checked<File> {
         problems.push(problem.hint(format!("rename the file to `{}.md`", slug_of(slug))));
         return Checked::new(File::Unread, problems);
     }
+    if is_device(slug) {
+        let message = format!("Windows has no folder called `{slug}`, so that the site could not be copied there");
+        let problem = Problem::new(&BAD_SLUG, message).in_file(path);
+        problems.push(problem.hint(format!("call the file something else, as in `{slug}-1.md`")));
+        return Checked::new(File::Unread, problems);
+    }
     let value = if *folder == "fragments" {
         File::Fragment(slug.to_owned(), Arc::new(page::fragment(path, text, &mut problems)))
     } else {
@@ -289,6 +295,14 @@ pub fn stray_templates<'a>(own: &Sources, built_in: impl Iterator<Item = &'a Sou
 fn is_slug(name: &str) -> bool {
     let good = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
     name.split('-').all(good)
+}
+
+/// Whether Windows keeps a name for a device.
+/// <https://learn.microsoft.com/windows/win32/fileio/naming-a-file>
+fn is_device(name: &str) -> bool {
+    let numbered = |name: &str| matches!(name.as_bytes(), [b'1'..=b'9']);
+    matches!(name, "con" | "prn" | "aux" | "nul")
+        || ["com", "lpt"].iter().any(|device| name.strip_prefix(device).is_some_and(numbered))
 }
 
 /// The nearest good address to a name.

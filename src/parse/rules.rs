@@ -118,7 +118,7 @@ pub(super) static BAD_SLUG: Rule = Rule::error(
     [
         "A file name that makes a poor address.",
         "The slug is the file’s name. Spaces, capitals and accents break links on other machines, in messages and \
-         in print.",
+         in print; a folder called like a device of Windows (con, nul, com1) cannot be copied there.",
         "content/exercises/Calf Roll (new).md",
         "Use lower-case letters a–z, digits and hyphens: calf-roll.md. The title can say anything.",
     ],

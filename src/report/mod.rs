@@ -301,3 +301,13 @@ fn json(problems: &[Problem], sources: &Sources) -> String {
         .collect();
     serde_json::to_string_pretty(&all).expect("problems are plain data") + "\n"
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn control_characters_do_nothing_to_a_terminal() {
+        assert_eq!(visible("a\u{1b}[31mb\0\u{7f}\u{9b}\nc"), "a␛[31mb␀\u{fffd}\u{fffd}\nc");
+    }
+}

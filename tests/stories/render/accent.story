@@ -11,7 +11,7 @@ Text.
 <title>Home · Handbook</title>
 <meta content="light dark" name="color-scheme">
 <link href="assets/icon.svg" rel="icon" type="image/svg+xml">
-<link href="assets/style.824e754a.css" rel="stylesheet">
+<link href="assets/style.994e922f.css" rel="stylesheet">
 <link href="assets/accent-7a1f1f.css" rel="stylesheet">
 -- site/assets/accent-7a1f1f.css --
 :root { --accent: #7a1f1f; }

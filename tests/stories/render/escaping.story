@@ -19,7 +19,7 @@ A &lt;script&gt; &amp; "quoted" · A &lt;b&gt; &amp; "c"
 <meta content="x&quot; onload=&quot;y" name="description">
 <meta content="light dark" name="color-scheme">
 <link href="assets/icon.svg" rel="icon" type="image/svg+xml">
-<link href="assets/style.824e754a.css" rel="stylesheet">
+<link href="assets/style.994e922f.css" rel="stylesheet">
 -- site/index.html main --
 <article class="home">
 <div class="hero">
