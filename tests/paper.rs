@@ -338,6 +338,8 @@ fn sheets_take_few_pages() {
         let ran = ran.expect("rollbook runs");
         assert!(ran.status.success(), "{}", String::from_utf8_lossy(&ran.stderr));
         assert_eq!(pages(&file), *most, "{slugs} on {paper}");
+        // This handbook has no address yet.
+        assert!(String::from_utf8_lossy(&ran.stderr).contains("no-address"));
     });
     let words = words(&out.join("calves adductors tfl piriformis thoracic-spine-a4.pdf"));
     for part in ["Your exercises", "Calves", "Adductors", "Piriformis", "Keep track", "Discomfort 0–10", "Safety"] {
