@@ -88,7 +88,8 @@ fn undefined_reference(path: &SourcePath, span: Span, reference: &str) -> Proble
     Problem::new(&UNDEFINED_REFERENCE, message).at(path, span).hint(hint)
 }
 
-/// Lines that say where a link would lead that nobody wrote. They are not printed.
+/// Lines that say where a link would lead that nobody wrote. They are not printed; one that leads nowhere,
+/// `[//]: # (so)`, is a comment as many write it.
 fn unused_definitions(
     path: &SourcePath,
     body: usize,
@@ -100,7 +101,10 @@ fn unused_definitions(
         _ => None,
     });
     let named: BTreeSet<usize> = named.collect();
-    let unused = definitions.iter().filter(|(_, definition)| !named.contains(&definition.span.start));
+    let unused = definitions.iter().filter(|(_, definition)| {
+        let is_comment = matches!(definition.dest.as_ref(), "" | "#");
+        !is_comment && !named.contains(&definition.span.start)
+    });
     // They come in no order of their own.
     let mut unused: Vec<_> = unused.collect();
     unused.sort_by_key(|(_, definition)| definition.span.start);
